@@ -1,0 +1,3 @@
+export * from './berichtstatus.js';
+export * from './stadia.js';
+export * from './outbox.js';

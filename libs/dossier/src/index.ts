@@ -1,0 +1,4 @@
+export * from './dossier.js';
+export * from './records.js';
+export * from './vertaal.js';
+export * from './wijziging.js';

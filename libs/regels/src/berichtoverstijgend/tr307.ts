@@ -1,0 +1,21 @@
+import { opOfNa } from '@hub/werkdagen';
+import { regel } from '../regel.js';
+import { eigenToewijzing } from './feiten.js';
+
+export const TR307 = regel({
+  id: 'TR307',
+  betekenis: 'Een prestatie begint niet voor de toewijzing waarop zij is geleverd.',
+  bron: 'OP279',
+  niveau: 3,
+  retourCode: '9307',
+  klasse: 'Prestatie',
+  berichten: ['JW323'],
+  element: 'ProductPeriode/Begindatum',
+  gegevens: ({ prestatie }, omgeving) => {
+    const toewijzing = eigenToewijzing(omgeving, prestatie.client, prestatie.toewijzingNummer);
+    return toewijzing && { begindatum: prestatie.begindatum, ingangsdatum: toewijzing.ingangsdatum };
+  },
+  moet: ({ begindatum, ingangsdatum }) => opOfNa(begindatum, ingangsdatum),
+  uitleg: ({ begindatum, ingangsdatum }) =>
+    `De prestatie begint op ${begindatum}, maar de toewijzing gaat pas in op ${ingangsdatum}. Declareer vanaf de ingangsdatum.`,
+});
