@@ -1,0 +1,78 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** Alle cijfers van dit proces. Etiketten dragen alleen soorten en uitkomsten, nooit een verwijzing naar een bericht of persoon. */
+export const register = new Registry();
+
+const registers = [register];
+const DUREN_IN_SECONDEN = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** De cijfers die de apps bijhouden; tellers lopen op sinds de start van het proces, duren zijn in seconden. */
+export const metingen = {
+  berichtenOntvangen: new Counter({
+    name: 'hub_berichten_ontvangen_total', help: 'Berichten die de hub heeft aangenomen', labelNames: ['berichttype'], registers,
+  }),
+  oordelen: new Counter({
+    name: 'hub_oordelen_total', help: 'Oordelen over berichten', labelNames: ['berichttype', 'uitkomst'], registers,
+  }),
+  stapduur: new Histogram({
+    name: 'hub_stap_duur_seconden', help: 'Duur van een stap', labelNames: ['stap'], buckets: DUREN_IN_SECONDEN, registers,
+  }),
+  wachtrijdiepte: new Gauge({
+    name: 'hub_wachtrij_diepte', help: 'Jobs in de wachtrij', labelNames: ['wachtrij', 'toestand'], registers,
+  }),
+  outboxAchterstand: new Gauge({
+    name: 'hub_outbox_achterstand', help: 'Regels in de outbox waarvan het werk nog niet is vastgelegd', registers,
+  }),
+};
+
+/** Meet hoe lang `werk` duurt, ook als het mislukt. */
+export async function meetStap<T>(stap: string, werk: () => Promise<T>): Promise<T> {
+  const klaar = metingen.stapduur.startTimer({ stap });
+  try {
+    return await werk();
+  } finally {
+    klaar();
+  }
+}
+
+/** Een standopnemer: vult een of meer peilen; mislukt hij, dan vallen die peilen uit de uitvoer tot het weer lukt. */
+export type Standopnemer = () => Promise<void>;
+
+const standopnemers = new Map<Gauge, Standopnemer>();
+
+/** Laat de diepte van de wachtrijen lezen op het moment dat iemand de cijfers opvraagt. Uitkomst: wachtrij → toestand → aantal. */
+export function volgWachtrijdiepte(bron: () => Promise<Record<string, object>>): void {
+  const peil = metingen.wachtrijdiepte;
+  standopnemers.set(peil, async () => {
+    for (const [wachtrij, standen] of Object.entries(await bron())) {
+      for (const [toestand, aantal] of Object.entries(standen)) peil.set({ wachtrij, toestand }, Number(aantal));
+    }
+  });
+}
+
+/** Laat de achterstand van de outbox lezen op het moment dat iemand de cijfers opvraagt. */
+export function volgOutboxAchterstand(bron: () => Promise<number>): void {
+  standopnemers.set(metingen.outboxAchterstand, async () => metingen.outboxAchterstand.set(await bron()));
+}
+
+/** De cijfers in de tekstvorm van Prometheus. Een stand die niet te lezen is ontbreekt. */
+export async function metingenAlsTekst(): Promise<string> {
+  await Promise.all([...standopnemers].map(async ([peil, neemStand]) => {
+    peil.reset();
+    try {
+      await neemStand();
+    } catch {
+      peil.remove();
+    }
+  }));
+  return register.metrics();
+}
+
+let procesmetingenLopen = false;
+
+/** Voegt de cijfers van het proces zelf toe (geheugen, CPU, vertraging van de lus). Tweemaal aanroepen mag. */
+export function startProcesmetingen(): void {
+  if (procesmetingenLopen) return;
+  procesmetingenLopen = true;
+  collectDefaultMetrics({ register });
+}
