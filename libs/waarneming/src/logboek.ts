@@ -8,7 +8,9 @@ import { zeefVelden } from './velden.js';
  * Een logboek van een onderdeel: `logboek.info({ stadium, aantal }, 'tekst')`.
  * De tekst is vast en zonder waarden; wat wisselt staat in de velden.
  */
-export type Logboek = Logger;
+export type Logboek = Pick<Logger, (typeof NIVEAUS)[number]>;
+
+const NIVEAUS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 export type Logniveau = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 
@@ -21,7 +23,7 @@ export interface LogboekOpties {
 
 /** Maakt een logboek dat JSON-regels schrijft. @param naam het onderdeel dat de regels schrijft */
 export function maakLogboek(naam: string, opties: LogboekOpties = {}): Logboek {
-  return pino(
+  const schrijver = pino(
     {
       level: opties.niveau ?? 'info',
       base: { onderdeel: naam, pid: process.pid },
@@ -43,6 +45,8 @@ export function maakLogboek(naam: string, opties: LogboekOpties = {}): Logboek {
     },
     opties.uitvoer ?? pino.destination({ dest: 1, sync: true }),
   );
+  // geen `child` naar buiten: vaste velden van een afgeleid logboek gaan bij pino niet langs de zeef
+  return Object.fromEntries(NIVEAUS.map((niveau) => [niveau, schrijver[niveau].bind(schrijver)])) as Logboek;
 }
 
 /**
