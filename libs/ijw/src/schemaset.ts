@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { type Bericht, BERICHTSOORTEN, type BerichtType } from './berichtsoorten.js';
+import { Boomlezer } from './boomlezer.js';
+import { SCHEMAS } from './gegenereerd/schemas.js';
+import { type Adres, elementNaam, geefVrij, namespaceVan, ontleed, regelVan, valideer, wasm } from './libxml2.js';
+import { type Melding, schemamelding, schemameldingen, xmlmelding, xmlmeldingen } from './meldingen.js';
+import { laadSchemas } from './xsd-lader.js';
+
+/** De uitkomst van niveau 1: het model, of wat er mis is. */
+export type Schemauitslag<T extends BerichtType = BerichtType> =
+  | { geldig: true; type: T; bericht: Bericht<T> }
+  | { geldig: false; meldingen: Melding[] };
+
+const TYPEN = Object.keys(SCHEMAS) as BerichtType[];
+const TYPE_VAN_NAMESPACE = new Map(TYPEN.map((type) => [SCHEMAS[type].namespace, type]));
+const WORTEL = 'Bericht';
+
+/** Controleniveau 1: toetst documenten tegen de XSD's en leest ze in één gang. */
+export class Schemaset {
+  private constructor(private readonly schemas: ReadonlyMap<BerichtType, Adres>) {}
+
+  /**
+   * Laadt de XSD's van alle berichten.
+   * @param map de map waarin `ijw/3.2/*.xsd` staat
+   * @throws Error als een bestand ontbreekt of geen geldig schema is
+   */
+  static laad(map: string): Schemaset {
+    return new Schemaset(laadSchemas(join(map, 'ijw', '3.2'), TYPEN));
+  }
+
+  /**
+   * Toetst of een document welgevormd is, geen DOCTYPE heeft, van het verwachte soort is en geldig is.
+   * Het model komt uit dezelfde boom die is getoetst. Ten hoogste honderd meldingen.
+   * @throws Error alleen als libxml2 zelf faalt (geheugen op); nooit om wat er in het document staat
+   */
+  toets<T extends BerichtType>(xml: Uint8Array, verwacht: T): Schemauitslag<T> {
+    const { document, fouten } = ontleed(xml);
+    try {
+      if (document === 0 || fouten.length > 0) return afgekeurd(xmlmeldingen(fouten));
+      if (wasm._xmlGetIntSubset(document) !== 0) return afgekeurd([xmlmelding(1, 'DOCTYPE is niet toegestaan')]);
+      return this.toetsBoom(document, verwacht);
+    } finally {
+      geefVrij(document);
+    }
+  }
+
+  private toetsBoom<T extends BerichtType>(document: Adres, verwacht: T): Schemauitslag<T> {
+    const wortel = wasm._xmlDocGetRootElement(document);
+    const vreemd = toetsWortel(wortel, verwacht);
+    if (vreemd !== undefined) return afgekeurd([vreemd]);
+    const fouten = valideer(this.schemas.get(verwacht) ?? 0, document);
+    if (fouten.length > 0) return afgekeurd(schemameldingen(fouten));
+    return { geldig: true, type: verwacht, bericht: new Boomlezer().klasse(wortel, SCHEMAS[verwacht].wortel) as unknown as Bericht<T> };
+  }
+}
+
+function afgekeurd(meldingen: Melding[]): { geldig: false; meldingen: Melding[] } {
+  return { geldig: false, meldingen };
+}
+
+/** Een melding als de wortel niet die van het verwachte bericht is. */
+function toetsWortel(wortel: Adres, verwacht: BerichtType): Melding | undefined {
+  const element = elementNaam(wortel);
+  const type = TYPE_VAN_NAMESPACE.get(namespaceVan(wortel));
+  if (element === WORTEL && type === verwacht) return undefined;
+  const tekst = element !== WORTEL || type === undefined
+    ? 'wortelelement hoort bij geen iJw 3.2-bericht'
+    : `document is een ${type} (${BERICHTSOORTEN[type].naam}); verwacht: ${verwacht} (${BERICHTSOORTEN[verwacht].naam})`;
+  return schemamelding({ regel: regelVan(wortel), element, tekst });
+}
