@@ -1,0 +1,125 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { leesBeleid, leesContracten, leesPartijen, projectMap } from './index.js';
+
+const map = mkdtempSync(join(tmpdir(), 'bestanden-'));
+const pad = join(map, 'invoer.json');
+afterAll(() => rmSync(map, { recursive: true }));
+
+const metInhoud = <T>(lezer: (pad: string) => T, inhoud: unknown): T => {
+  writeFileSync(pad, typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud));
+  return lezer(pad);
+};
+const meldt = (lezer: (pad: string) => unknown, inhoud: unknown): string => {
+  try {
+    metInhoud(lezer, inhoud);
+    return 'geen fout';
+  } catch (fout) {
+    return (fout as Error).message;
+  }
+};
+
+const partij = { rol: 'aanbieder', code: '12345678', naam: 'Zorg', token: 'a' };
+const contract = { aanbieder: '12345678', gemeente: '*', productCategorie: '44', productCode: null, eenheid: '14', tarief: 1, van: '2026-01-01', tot: null, variant: 'inspanning' };
+const beleid = { regio: 'Twente', gemeenten: ['0153'] };
+const plaatsing = { naam: 'P', productCategorie: '44', productCodes: null, ontvangers: '*', van: '2023-01-01', tot: null, startmelding: 10, stopmelding: 10, declaratie: 'maandeinde', bron: 'b' };
+
+describe('partijen', () => {
+  it('leest rollen en normaliseert het certificaat', () => {
+    expect(metInhoud(leesPartijen, [{ ...partij, certificaat: 'cn=Zorg, c=NL', token: null }, { rol: 'beheer', code: 'beheer', naam: 'B' }])).toEqual([
+      { rol: 'aanbieder', code: '12345678', naam: 'Zorg', certificaat: 'CN=Zorg,C=NL' }, { rol: 'beheer', code: 'beheer', naam: 'B' },
+    ]);
+  });
+
+  it.each<[unknown, string]>([
+    [{}, 'is {}; verwacht een lijst'],
+    [[{ ...partij, rol: 'zorg' }], '[0].rol is "zorg"; verwacht een van "aanbieder", "gemeente", "beheer", "analist"'],
+    [[{ ...partij, code: '0153' }], '[0].code is "0153"; verwacht een AGB-code van 8 cijfers'],
+    [[{ ...partij, code: 12345678 }], '[0].code is 12345678; verwacht een code als tekst'],
+    [[{ ...partij, rol: 'gemeente' }], '[0].code is "12345678"; verwacht een CBS-gemeentecode van 4 cijfers'],
+    [[{ ...partij, naam: '' }], '[0].naam is ""; verwacht een tekst'],
+    [[{ rol: 'aanbieder', code: '12345678' }], '[0].naam is niet ingevuld; verwacht een tekst'],
+    [[{ ...partij, token: 'twee woorden' }], '[0].token is geheim; verwacht een token'],
+    [[{ ...partij, certificaat: 'Zorg' }], '[0].certificaat is "Zorg"; verwacht het onderwerp van een certificaat volgens RFC 2253'],
+    [[{ ...partij, tokn: 'x' }], '[0].tokn is "x"; verwacht een object met alleen de sleutels rol, code, naam, token, certificaat'],
+    [[partij, { ...partij, token: 'b' }], '[1].code is "12345678"; verwacht een code die nog niet voorkwam (staat ook op [0])'],
+    [[partij, { ...partij, code: '87654321' }], '[1].token is geheim; verwacht een token die nog niet voorkwam'],
+    [[{ ...partij, certificaat: 'CN=a' }, { ...partij, code: '87654321', token: 'b', certificaat: 'cn=a' }], '[1].certificaat is "cn=a"; verwacht een certificaat die nog niet voorkwam'],
+    ['{', 'geen geldige JSON'],
+  ])('%j', (inhoud, verwacht) => {
+    const regel = meldt(leesPartijen, inhoud);
+    expect(regel.startsWith(pad)).toBe(true);
+    expect(regel).toContain(verwacht);
+    expect(regel).not.toContain('\n');
+  });
+
+  it('noemt een bestand dat ontbreekt', () => {
+    expect(() => leesPartijen(join(map, 'weg.json'))).toThrow(/weg\.json: het bestand is niet te lezen \(ENOENT\)/);
+  });
+});
+
+describe('contracten', () => {
+  it('leest een regel zoals die is, ook een taak zonder tarief', () => {
+    const taak = { ...contract, variant: 'taak', eenheid: null, tarief: null };
+    expect(metInhoud(leesContracten, [contract, taak])).toEqual([contract, taak]);
+  });
+
+  it.each<[Record<string, unknown>, string]>([
+    [{ aanbieder: '1' }, '[0].aanbieder is "1"; verwacht een AGB-code'],
+    [{ gemeente: 'Enschede' }, '[0].gemeente is "Enschede"; verwacht een CBS-gemeentecode van 4 cijfers, als tekst, of "*"'],
+    [{ productCategorie: '4' }, '[0].productCategorie is "4"'],
+    [{ productCode: 'ABCDEF' }, '[0].productCode is "ABCDEF"; verwacht een productcode'],
+    [{ productCode: undefined }, '[0].productCode is niet ingevuld'],
+    [{ tarief: 1.5 }, '[0].tarief is 1.5; verwacht een geheel aantal eurocenten'],
+    [{ tarief: -1 }, '[0].tarief is -1; verwacht een geheel aantal eurocenten'],
+    [{ van: '2026-02-30' }, '[0].van is "2026-02-30"; verwacht een bestaande datum als JJJJ-MM-DD'],
+    [{ tot: '2025-12-31' }, '[0].tot is "2025-12-31"; verwacht een datum op of na van (2026-01-01)'],
+    [{ variant: 'lumpsum' }, '[0].variant is "lumpsum"; verwacht een van'],
+    [{ variant: 'taak' }, '[0].eenheid is "14"; verwacht null'],
+    [{ eenheid: null }, '[0].eenheid is null; verwacht een eenheid'],
+  ])('%j', (wijziging, verwacht) => expect(meldt(leesContracten, [{ ...contract, ...wijziging }])).toContain(`${pad}: ${verwacht}`));
+});
+
+describe('beleid', () => {
+  it('vult de standaardwaarden in', () => {
+    expect(metInhoud(leesBeleid, beleid)).toEqual({
+      toelichting: [], ...beleid, feestdagen: { extra: [] }, plaatsingen: [], tariefplafonds: [], segmenten: [], productcodes: [], productcodesVolledig: false,
+      normen: { startmelding: 5, stopmelding: 5, retour: 3, declaratieAntwoord: 10, verzoekAntwoord: 5, waarschuwing: 0.7 }, antwoorden: { zelf: [] }, levering: [],
+    });
+  });
+
+  it.each<[Record<string, unknown>, string]>([
+    [{ regio: undefined }, 'regio is niet ingevuld; verwacht een tekst'],
+    [{ gemeenten: ['153'] }, 'gemeenten[0] is "153"; verwacht een CBS-gemeentecode'],
+    [{ gemeenten: ['0153', '0153'] }, '[1]'],
+    [{ feestdagen: { extra: ['5 mei'] } }, 'feestdagen.extra[0] is "5 mei"; verwacht een bestaande datum'],
+    [{ plaatsingen: [{ ...plaatsing, ontvangers: ['x'] }] }, 'plaatsingen[0].ontvangers[0] is "x"; verwacht een AGB-code'],
+    [{ plaatsingen: [{ ...plaatsing, ontvangers: 'alle' }] }, 'plaatsingen[0].ontvangers is "alle"; verwacht een lijst van AGB-codes of "*"'],
+    [{ plaatsingen: [{ ...plaatsing, startmelding: 0 }] }, 'plaatsingen[0].startmelding is 0; verwacht een geheel aantal dagen'],
+    [{ plaatsingen: [{ ...plaatsing, declaratie: 'week' }] }, 'plaatsingen[0].declaratie is "week"; verwacht "maandeinde"'],
+    [{ normen: { retour: '3' } }, 'normen.retour is "3"; verwacht een geheel aantal dagen'],
+    [{ normen: { waarschuwing: 1.1 } }, 'normen.waarschuwing is 1.1; verwacht een getal'],
+    [{ levering: [{ gemeente: '*', segment: 'Verblijf', aan: true }] }, 'levering[0].segment is "Verblijf"; verwacht de naam van een segment'],
+    [{ antwoorden: { zelf: ['abc'] } }, 'antwoorden.zelf[0] is "abc"; verwacht een AGB-code van 8 of een gemeentecode van 4 cijfers'],
+    [{ norm: {} }, 'norm is {}; verwacht een object met alleen de sleutels'],
+  ])('%j', (wijziging, verwacht) => expect(meldt(leesBeleid, { ...beleid, ...wijziging })).toContain(verwacht));
+});
+
+describe('de meegeleverde bestanden', () => {
+  const config = join(projectMap(), 'config');
+  const LEZERS = { partijen: leesPartijen, contracten: leesContracten, beleid: leesBeleid };
+
+  it.each(readdirSync(config).filter((naam) => naam.endsWith('.json')))('%s is geldig', (naam) => {
+    const soort = naam.split('.')[0] as keyof typeof LEZERS;
+    expect(() => LEZERS[soort](join(config, naam))).not.toThrow();
+  });
+
+  it('de demo kent alle gemeenten van het beleid, en tokens die zeggen dat ze demo zijn', () => {
+    const partijen = leesPartijen(join(config, 'partijen.demo.json'));
+    const gemeenten = partijen.filter((p) => p.rol === 'gemeente').map((p) => p.code);
+    expect(gemeenten).toEqual(expect.arrayContaining(leesBeleid(join(config, 'beleid.demo.json')).gemeenten));
+    expect(partijen.every((p) => p.token?.startsWith('demo-'))).toBe(true);
+    expect(new Set(partijen.map((p) => p.rol))).toEqual(new Set(['aanbieder', 'gemeente', 'beheer', 'analist']));
+  });
+});

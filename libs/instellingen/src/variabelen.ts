@@ -1,0 +1,30 @@
+/** Een omgevingsvariabele van de hub, voor de controle en voor wie wil weten wat er in te stellen is. */
+export interface Variabele {
+  naam: string;
+  betekenis: string;
+  /** wat geldt als de variabele ontbreekt */
+  standaard: string;
+}
+
+/** Alle variabelen die de hub kent; een andere naam die met `HUB_` begint, stopt de hub. */
+export const VARIABELEN = [
+  { naam: 'HUB_PORT', betekenis: 'HTTP-poort', standaard: '8080' },
+  { naam: 'HUB_POSTGRES_URL', betekenis: 'de te gebruiken PostgreSQL', standaard: 'de hub start er zelf een, in HUB_DATA' },
+  { naam: 'HUB_REDIS_URL', betekenis: 'Redis voor de wachtrijen', standaard: 'de wachtrijen staan in PostgreSQL' },
+  { naam: 'HUB_PARTIJEN', betekenis: 'JSON-bestand met de partijen', standaard: 'config/partijen.demo.json bij een eigen PostgreSQL, anders verplicht' },
+  { naam: 'HUB_CONTRACTEN', betekenis: 'JSON-bestand met contractregels', standaard: 'config/contracten.demo.json bij een eigen PostgreSQL, anders verplicht' },
+  { naam: 'HUB_BELEID', betekenis: 'JSON-bestand met het beleid van de regio', standaard: 'config/beleid.demo.json bij een eigen PostgreSQL, anders verplicht' },
+  { naam: 'HUB_NU', betekenis: 'moment waarop de klok van de hub begint; alleen voor simulatie', standaard: 'de echte tijd' },
+  { naam: 'HUB_DATA', betekenis: 'map voor alles wat de hub zelf bewaart', standaard: '.hub' },
+  { naam: 'HUB_PSEUDONIEM_SLEUTEL', betekenis: 'sleutel voor pseudoniemen, 32 bytes als base64', standaard: 'eenmalig gemaakt in HUB_DATA bij een eigen PostgreSQL, anders verplicht' },
+  { naam: 'HUB_KLUIS_SLEUTEL', betekenis: 'sleutel voor de bewaarde payloads, 32 bytes als base64', standaard: 'eenmalig gemaakt in HUB_DATA bij een eigen PostgreSQL, anders verplicht' },
+  { naam: 'HUB_TLS_SLEUTEL', betekenis: 'PEM-bestand met de privésleutel van de server', standaard: 'geen: HTTP' },
+  { naam: 'HUB_TLS_CERTIFICAAT', betekenis: 'PEM-bestand met het certificaat van de server', standaard: 'geen: HTTP' },
+  { naam: 'HUB_TLS_CA', betekenis: 'PEM-bestand met de CA van de clientcertificaten', standaard: 'geen: HTTP' },
+  { naam: 'HUB_XSD', betekenis: 'map met een andere set XSD\'s', standaard: 'xsd/' },
+] as const satisfies readonly Variabele[];
+
+export type VariabeleNaam = (typeof VARIABELEN)[number]['naam'];
+
+/** De variabelen waarvan er één genoeg is om de demo achterwege te laten. */
+export const GEEN_DEMO_BIJ = ['HUB_POSTGRES_URL', 'HUB_PARTIJEN', 'HUB_CONTRACTEN', 'HUB_BELEID', 'HUB_NU'] as const satisfies readonly VariabeleNaam[];
