@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { BerichtRij, PartijRij } from './rijen.js';
+import { leesMigraties } from './migraties.js';
+
+export interface DatabankOpties {
+  /** postgres://… */
+  url: string;
+  /** map van het project, waaronder libs/opslag/migraties staat */
+  projectMap: string;
+  /** meeste verbindingen van dit proces */
+  verbindingen: number;
+  /** krijgt fouten van verbindingen die ongebruikt stonden; de pool herstelt zich zelf */
+  bijPoolfout: (fout: Error) => void;
+}
+
+const OID_DATE = 1082;
+const OID_INT8 = 20;
+
+/** Datums blijven `JJJJ-MM-DD`; bigint wordt een getal (alle waarden blijven onder 2^53). */
+const TYPEN = {
+  getTypeParser(oid: number, vorm?: 'text' | 'binary') {
+    if (vorm !== 'binary' && oid === OID_DATE) return (waarde: string) => waarde;
+    if (vorm !== 'binary' && oid === OID_INT8) return (waarde: string) => Number(waarde);
+    return pg.types.getTypeParser(oid, vorm);
+  },
+};
+
+/** De verbinding met PostgreSQL: TypeORM voor schema en gewone vragen, dezelfde pool voor de vragen waar het op snelheid aankomt. */
+export class Databank {
+  private constructor(
+    readonly bron: DataSource,
+    readonly pool: pg.Pool,
+  ) {}
+
+  /** @throws Error als PostgreSQL niet bereikbaar is */
+  static async open(opties: DatabankOpties): Promise<Databank> {
+    const bron = new DataSource({
+      type: 'postgres',
+      url: opties.url,
+      entities: [BerichtRij, PartijRij],
+      migrations: leesMigraties(join(opties.projectMap, 'libs/opslag/migraties')),
+      migrationsTableName: 'migratie',
+      poolErrorHandler: opties.bijPoolfout,
+      extra: { max: opties.verbindingen, types: TYPEN, connectionTimeoutMillis: 10_000, keepAlive: true },
+    });
+    await bron.initialize();
+    const { master } = bron.driver as unknown as { master: pg.Pool };
+    master.on('error', opties.bijPoolfout);
+    return new Databank(bron, master);
+  }
+
+  async sluit(): Promise<void> {
+    if (this.bron.isInitialized) await this.bron.destroy();
+  }
+
+  /**
+   * Voert `werk` uit in één transactie en geeft zijn uitkomst; bij een fout wordt alles teruggedraaid.
+   * @param begin eerste opdracht na BEGIN, in dezelfde rondgang (geen parameters)
+   */
+  async inTransactie<T>(werk: (verbinding: pg.PoolClient, eerste: pg.QueryResult | undefined) => Promise<T>, begin?: string): Promise<T> {
+    const verbinding = await this.pool.connect();
+    let gebroken: Error | undefined;
+    try {
+      const start: pg.QueryResult | pg.QueryResult[] = await verbinding.query(begin ? `begin; ${begin}` : 'begin');
+      const uitkomst = await werk(verbinding, Array.isArray(start) ? start[1] : undefined);
+      await verbinding.query('commit');
+      return uitkomst;
+    } catch (fout) {
+      await verbinding.query('rollback').catch((dieper: Error) => {
+        gebroken = dieper;
+      });
+      throw fout;
+    } finally {
+      verbinding.release(gebroken);
+    }
+  }
+}
+
+/** Klassen van SQLSTATE waarbij de database (even) niet kan, niet de opdracht fout is: verbinding, middelen, ingreep, botsing. */
+const STORINGSKLASSEN = ['08', '53', '57', '58', '40', '25'];
+
+/** Waar als de fout zegt dat de database niet kan; dan helpt later opnieuw proberen. */
+export function isDatabankstoring(fout: unknown): boolean {
+  const { code, message } = fout as { code?: unknown; message?: unknown };
+  if (typeof code === 'string') {
+    return /^E[A-Z]+$/.test(code) || (/^[0-9A-Z]{5}$/.test(code) && STORINGSKLASSEN.includes(code.slice(0, 2)));
+  }
+  return typeof message === 'string' && /connection|timeout exceeded|client has encountered|pool after calling end/i.test(message);
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { Berichtstatus } from '@hub/berichtweg';
+import type { PoolClient } from 'pg';
+import type { Statusmelding } from './berichtstatussen.js';
+import type { BewaardeBevinding } from './berichtregister.js';
+import type { Envelop } from './bericht-opslag.js';
+import type { Kluis } from './kluis.js';
+
+/** Alles wat het oordeel over één bericht vastlegt. */
+export interface Vastlegging {
+  berichtId: number;
+  op: Date;
+  status: Berichtstatus;
+  /** het XML-document, als het te lezen was */
+  xml?: Buffer;
+  meldingen: Statusmelding[];
+  bevindingen: BewaardeBevinding[];
+  /** bij een retour van een partij: het bericht waarop het antwoordt */
+  heenId?: number;
+  /** wordt verbruikt als het bericht meetelt (TR056) */
+  identificatie?: { verzender: string; soort: string; identificatie: string };
+  /** het antwoord van de hub */
+  retour?: { id: number; envelop: Envelop; xml: Buffer };
+}
+
+const OORDEEL = `
+  with werk as (
+    delete from bericht.outbox where bericht_id = $1 and stadium = 'verwerken' returning bericht_id
+  ), oordeel as (
+    update bericht.bericht set status = $2, status_op = $3, xml_grootte = $4, xml_sha256 = $5, meldingen = $6, heen_id = $7
+    where id in (select bericht_id from werk) returning id
+  ), gemeld as (
+    insert into bericht.gebeurtenis (op, bericht_id, soort, bewijs) select $3, id, 'status', $8 from oordeel
+  ), gevonden as (
+    insert into bericht.oordeel (bericht_id, bevindingen) select id, $9 from oordeel where $9::jsonb is not null
+    on conflict (bericht_id) do update set bevindingen = excluded.bevindingen
+  ), verbruikt as (
+    insert into dossier.identificatie (verzender, soort, identificatie, bericht_id) select $10, $11, $12, id from oordeel where $12::text is not null
+    on conflict do nothing
+  )
+  select id from oordeel`;
+
+const RETOUR = `
+  with retour as (
+    insert into bericht.bericht (id, traceer_id, conversatie_id, als_antwoord_op, soort, berichtversie, berichtsubversie, actie,
+      afzender_rol, afzender_code, geadresseerde_rol, geadresseerde_code, ontvangen_op, status, status_op, xml_grootte, xml_sha256, heen_id)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'WordtAangeboden', $13, $14, $15, $16)
+    returning id
+  )
+  insert into bericht.payload (bericht_id, ontvangen_op, sleutel_id, inhoud) select id, $13, $17, $18 from retour`;
+
+const sha256 = (inhoud: Buffer): Buffer => createHash('sha256').update(inhoud).digest();
+
+/** Zoekt het heenbericht waarop een retourbericht van een partij antwoordt: een eerder aangenomen bericht met die Identificatie. */
+export async function zoekHeenbericht(
+  tx: PoolClient,
+  heen: { verzender: string; soort: string; identificatie: string; geadresseerde: string },
+): Promise<number | undefined> {
+  const { rows } = await tx.query<{ id: number }>(
+    `select b.id from dossier.identificatie i join bericht.bericht b on b.id = i.bericht_id
+     where (i.verzender, i.soort, i.identificatie) = ($1, $2, $3) and b.geadresseerde_code = $4`,
+    [heen.verzender, heen.soort, heen.identificatie, heen.geadresseerde],
+  );
+  return rows[0]?.id;
+}
+
+/**
+ * Legt het oordeel over een bericht vast, met het antwoord. Het werk verdwijnt in dezelfde transactie uit de outbox; was het al
+ * weg, dan is het bericht al beoordeeld en wordt niets geschreven.
+ *
+ * @throws Error als het bericht al beoordeeld was
+ */
+export async function schrijfOordeel(tx: PoolClient, kluis: Kluis, v: Vastlegging): Promise<void> {
+  const { rowCount } = await tx.query({
+    name: 'oordeel',
+    text: OORDEEL,
+    values: [
+      v.berichtId, v.status, v.op, v.xml?.length ?? null, v.xml ? sha256(v.xml) : null,
+      v.meldingen.length > 0 ? JSON.stringify(v.meldingen) : null, v.heenId ?? null, JSON.stringify({ status: v.status }),
+      v.bevindingen.length > 0 ? JSON.stringify(v.bevindingen) : null,
+      v.identificatie?.verzender ?? null, v.identificatie?.soort ?? null, v.identificatie?.identificatie ?? null,
+    ],
+  });
+  if (rowCount !== 1) throw new Error(`bericht ${v.berichtId} was al beoordeeld`);
+  if (v.retour) await schrijfRetour(tx, kluis, v.retour, v);
+}
+
+async function schrijfRetour(tx: PoolClient, kluis: Kluis, retour: NonNullable<Vastlegging['retour']>, v: Vastlegging): Promise<void> {
+  const { envelop: e, xml } = retour;
+  const verzegeld = await kluis.verzegel(xml, e.traceerId);
+  await tx.query({
+    name: 'retour',
+    text: RETOUR,
+    values: [
+      retour.id, e.traceerId, e.conversatieId, e.alsAntwoordOp ?? null, e.berichtstroom.berichtsubtype, e.berichtstroom.berichtversie,
+      e.berichtstroom.berichtsubversie, e.berichtstroom.actie, e.afzender.rol, e.afzender.code, e.geadresseerde.rol, e.geadresseerde.code,
+      v.op, xml.length, sha256(xml), v.berichtId, verzegeld.sleutelId, verzegeld.inhoud,
+    ],
+  });
+}

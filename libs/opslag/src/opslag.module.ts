@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Baanopslag } from './baanopslag.js';
+import { BerichtOpslag } from './bericht-opslag.js';
+import { Berichtregister } from './berichtregister.js';
+import { Berichtstatussen } from './berichtstatussen.js';
+import { Databank } from './databank.js';
+import { Klok } from './klok.js';
+import { Kluis } from './kluis.js';
+import { Onderhoud } from './onderhoud.js';
+import { OutboxTabel } from './outbox-tabel.js';
+import { Partijen } from './partijen.js';
+import { Postvak } from './postvak.js';
+
+/** Wat de opslag van buiten nodig heeft; de hub opent de databank en start de klok voordat Nest begint. */
+export interface OpslagDelen {
+  databank: Databank;
+  kluis: Kluis;
+  klok: Klok;
+}
+
+const DIENSTEN = [Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Onderhoud, OutboxTabel, Partijen, Postvak];
+
+@Module({})
+export class OpslagModule {
+  static met({ databank, kluis, klok }: OpslagDelen): DynamicModule {
+    return {
+      module: OpslagModule,
+      global: true,
+      providers: [
+        { provide: Databank, useValue: databank },
+        { provide: Kluis, useValue: kluis },
+        { provide: Klok, useValue: klok },
+        ...DIENSTEN,
+      ],
+      exports: [Databank, Kluis, Klok, ...DIENSTEN],
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { OutboxBron, OutboxRegel, Stadium } from '@hub/berichtweg';
+import { Databank } from './databank.js';
+
+interface Rij {
+  bericht_id: number;
+  stadium: Stadium;
+  traceer_id: string;
+}
+
+/** Zo lang krijgt de aanbieding direct na de commit de tijd, voordat de veeg het werk opnieuw aanbiedt. */
+export const EERSTE_BEURT = '15 seconds';
+
+/** Maakt van een rij van de outbox de regel die het relais aanbiedt. */
+export function alsOutboxRegel(berichtId: number, stadium: Stadium, traceerId: string): OutboxRegel {
+  const id = String(berichtId);
+  return { id, stadium, job: { berichtId: id, traceerId, v: 1 } };
+}
+
+/** De outbox, gezien door het relais. */
+@Injectable()
+export class OutboxTabel implements OutboxBron {
+  constructor(private readonly databank: Databank) {}
+
+  async neemRijp(limiet: number, wachtMs: number): Promise<OutboxRegel[]> {
+    const { rows } = await this.databank.pool.query<Rij>(
+      `update bericht.outbox o
+       set volgende_beurt = now() + make_interval(secs => $2::float8 / 1000 * least(o.beurten + 1, 10)), beurten = o.beurten + 1
+       from (select stadium, bericht_id from bericht.outbox
+             where volgende_beurt <= now() order by volgende_beurt limit $1 for update skip locked) rijp
+       where (o.bericht_id, o.stadium) = (rijp.bericht_id, rijp.stadium)
+       returning o.bericht_id, o.stadium, o.traceer_id`,
+      [limiet, wachtMs],
+    );
+    return rows.map((rij) => alsOutboxRegel(rij.bericht_id, rij.stadium, rij.traceer_id));
+  }
+
+  /** Hoeveel werk wacht, en hoe oud in milliseconden het oudste is. */
+  async achterstand(): Promise<{ aantal: number; oudsteMs: number }> {
+    const { rows } = await this.databank.pool.query<{ aantal: number; oudste: string | null }>(
+      `select count(*) as aantal, extract(epoch from now() - min(volgende_beurt - interval '${EERSTE_BEURT}')) * 1000 as oudste
+       from bericht.outbox`,
+    );
+    return { aantal: rows[0]?.aantal ?? 0, oudsteMs: Math.max(0, Math.round(Number(rows[0]?.oudste ?? 0))) };
+  }
+}

@@ -1,0 +1,26 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Kluis } from './kluis.js';
+
+/** Een bericht, genoeg om zijn payload te vinden en te openen. */
+export interface Payloadverwijzing {
+  id: number;
+  traceerId: string;
+  ontvangenOp: Date;
+}
+
+/**
+ * De payload van een bericht zoals zij bewaard is.
+ * @throws Error als zij er niet (meer) is of niet opent
+ */
+export async function leesPayload(vraag: Pool | PoolClient, kluis: Kluis, van: Payloadverwijzing): Promise<Buffer> {
+  // binary: een payload van megabytes komt zo zonder omweg langs hexadecimale tekst; pg kent de optie, zijn typen niet
+  const opdracht = {
+    name: 'payload',
+    text: 'select sleutel_id, inhoud from bericht.payload where bericht_id = $1 and ontvangen_op = $2',
+    values: [van.id, van.ontvangenOp],
+    binary: true,
+  };
+  const { rows } = await vraag.query<{ sleutel_id: string; inhoud: Buffer }>(opdracht);
+  if (!rows[0]) throw new Error(`payload van bericht ${van.id} ontbreekt`);
+  return kluis.open({ sleutelId: rows[0].sleutel_id, inhoud: rows[0].inhoud }, van.traceerId);
+}
