@@ -1,5 +1,6 @@
 /**
- * Een kalenderdatum als `JJJJ-MM-DD`, zonder tijd en zonder tijdzone. Datums in deze vorm laten zich als tekst vergelijken.
+ * Een kalenderdatum als `JJJJ-MM-DD`, zonder tijd en zonder tijdzone. Een jaar van meer dan vier cijfers of voor onze jaartelling
+ * is in een bericht ook geldig: vergelijk daarom met `vergelijk` of een van de datumwoorden, niet als tekst.
  */
 export type Datum = string;
 
@@ -16,22 +17,47 @@ export function leesDatum(waarde: string): Datum {
   return waarde.trim();
 }
 
+/** De lengte van `JJJJ-MM-DD`; datums van deze lengte staan als tekst in de goede volgorde. */
+const GEWONE_LENGTE = 10;
+
+function tekstvolgorde(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Negatief als `a` voor `b` valt, positief als `a` erna valt, 0 op dezelfde dag. */
+export function vergelijk(a: Datum, b: Datum): number {
+  if (a.length === GEWONE_LENGTE && b.length === GEWONE_LENGTE) return tekstvolgorde(a, b);
+  const [jaarA, jaarB] = [Number(a.slice(0, -6)), Number(b.slice(0, -6))];
+  return jaarA === jaarB ? tekstvolgorde(a.slice(-5), b.slice(-5)) : jaarA - jaarB;
+}
+
 /** Waar als `a` op of na `b` valt. */
 export function opOfNa(a: Datum, b: Datum): boolean {
-  return a >= b;
+  return vergelijk(a, b) >= 0;
 }
 
 /** Waar als `a` op of voor `b` valt. */
 export function opOfVoor(a: Datum, b: Datum): boolean {
-  return a <= b;
+  return vergelijk(a, b) <= 0;
 }
 
 /** Waar als `dag` binnen de periode valt, randen inbegrepen. */
 export function valtBinnen(dag: Datum, periode: Periode): boolean {
-  return dag >= periode.van && (periode.tot === undefined || dag <= periode.tot);
+  return opOfNa(dag, periode.van) && (periode.tot === undefined || opOfVoor(dag, periode.tot));
 }
 
 /** Waar als de perioden minstens een dag gemeen hebben. */
 export function overlapt(a: Periode, b: Periode): boolean {
-  return (b.tot === undefined || a.van <= b.tot) && (a.tot === undefined || b.van <= a.tot);
+  return (b.tot === undefined || opOfVoor(a.van, b.tot)) && (a.tot === undefined || opOfVoor(b.van, a.tot));
+}
+
+/** Waar als de datum de eerste dag van een maand is. */
+export function isEersteVanMaand(dag: Datum): boolean {
+  return dag.endsWith('-01');
+}
+
+/** Waar als de datum 1 januari is. */
+export function isNieuwjaarsdag(dag: Datum): boolean {
+  return dag.endsWith('-01-01');
 }

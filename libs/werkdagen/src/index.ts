@@ -1,1 +1,2 @@
 export * from './datum.js';
+export * from './vandaag.js';
