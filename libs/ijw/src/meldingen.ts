@@ -26,34 +26,51 @@ const LANGSTE_NAAM = 60;
 const XSD_TEKSTEN: Readonly<Record<number, (bericht: string) => string>> = {
   1824: (bericht) => `waarde past niet bij ${typeIn(bericht)}`,
   1826: (bericht) => `waarde past niet bij ${typeIn(bericht)}`,
-  1831: (bericht) => `waarde is te kort${grensIn(bericht, 'ten minste', ' tekens')}`,
-  1832: (bericht) => `waarde is te lang${grensIn(bericht, 'hoogstens', ' tekens')}`,
-  1833: (bericht) => `waarde is te laag${grensIn(bericht, 'ten minste')}`,
-  1834: (bericht) => `waarde is te hoog${grensIn(bericht, 'hoogstens')}`,
+  1827: () => 'attribuut is hier niet toegestaan',
+  1828: () => 'element mag alleen tekst bevatten, geen elementen',
+  1831: (bericht) => `waarde is te kort${grensIn(bericht, 'minste lengte')}`,
+  1832: (bericht) => `waarde is te lang${grensIn(bericht, 'grootste lengte')}`,
+  1833: (bericht) => `waarde is te laag${grensIn(bericht, 'laagste waarde')}`,
+  1834: (bericht) => `waarde is te hoog${grensIn(bericht, 'hoogste waarde')}`,
   1839: () => 'waarde past niet bij het patroon van haar type',
   1840: () => 'waarde staat niet in de codelijst van haar type',
   1841: () => 'element moet leeg zijn',
   1842: () => 'element mag geen elementen bevatten',
   1843: () => 'element mag geen tekst bevatten, alleen elementen',
+  1847: () => 'xsi:nil is hier niet toegestaan',
+  1851: () => 'xsi:type noemt een onbekend type',
+  1852: () => 'xsi:type noemt een type dat hier niet past',
   1866: () => 'attribuut is hier niet toegestaan',
   1871: (bericht) => (bericht.includes('Missing child') ? 'verplicht element ontbreekt' : 'element hoort hier niet') + verwachtIn(bericht),
 };
 
 /** Teksten bij de meest voorkomende foutnummers van de XML-lezer. */
 const XML_TEKSTEN: Readonly<Record<number, string>> = {
-  4: 'document is leeg',
+  4: 'document begint niet met een element',
   5: 'document houdt voortijdig op of heeft tekst na het einde',
   9: 'teken is in XML niet toegestaan',
   26: 'verwijzing naar een onbekende entiteit',
   27: 'verwijzing naar een onbekende entiteit',
   32: 'tekenset in de XML-declaratie is onbekend',
+  38: 'attribuut bevat een <',
+  39: 'attribuut zonder aanhalingstekens',
+  41: 'attribuut zonder waarde',
+  42: 'attribuut staat er twee keer',
+  45: 'commentaar is niet afgesloten',
+  62: 'de tekens ]]> mogen niet in tekst staan',
+  64: 'XML-declaratie staat niet aan het begin',
+  68: 'naam ontbreekt na een < of &',
+  73: 'begintag is niet afgesloten',
   76: 'begin- en eindtag passen niet bij elkaar',
   77: 'een element is niet afgesloten',
+  80: 'twee streepjes in commentaar',
   81: 'bytes passen niet bij de tekenset',
   89: 'entiteit verwijst naar zichzelf',
+  96: 'versie ontbreekt in de XML-declaratie',
   114: 'document is groter of dieper dan is toegestaan',
   116: 'document is groter of dieper dan is toegestaan',
   201: 'prefix zonder namespace',
+  202: 'naam met een ongeldige prefix',
 };
 
 function typeIn(bericht: string): string {
@@ -61,9 +78,9 @@ function typeIn(bericht: string): string {
   return type === undefined ? 'haar type' : `type ${type}`;
 }
 
-function grensIn(bericht: string, woord: string, eenheid = ''): string {
+function grensIn(bericht: string, woord: string): string {
   const grens = /(?:length of '|allowed \(')(\d+)'\)?\.\s*$/.exec(bericht)?.[1];
-  return grens === undefined ? '' : `: ${woord} ${grens}${eenheid}`;
+  return grens === undefined ? '' : `; ${woord}: ${grens}`;
 }
 
 function verwachtIn(bericht: string): string {
