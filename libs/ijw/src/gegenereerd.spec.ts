@@ -20,10 +20,10 @@ describe('codelijsten', () => {
   });
 
   it('kennen 342 gemeenten van vier cijfers, waaronder de veertien van Twente', () => {
-    const twente = ['0141', '0147', '0150', '0153', '0158', '0160', '0163', '0164', '0168', '0173', '0175', '0180', '0183', '0189', '1735', '1742', '1774', '1700'];
+    const twente = ['0141', '0147', '0153', '0158', '0163', '0164', '0168', '0173', '0183', '0189', '1700', '1735', '1742', '1774'];
     expect(GEMEENTECODES.size).toBe(342);
     expect([...GEMEENTECODES].filter((code) => !/^\d{4}$/.test(code))).toEqual([]);
-    expect(twente.filter((code) => GEMEENTECODES.has(code)).length).toBeGreaterThanOrEqual(14);
+    expect(twente.filter((code) => !GEMEENTECODES.has(code))).toEqual([]);
     expect(GEMEENTECODES.has('9999')).toBe(false);
   });
 });
