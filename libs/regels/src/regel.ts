@@ -43,8 +43,8 @@ export interface Regelbeschrijving<K extends Berichtklasse, G> {
   niveau: 3 | 4;
   /** code uit WJ001 die de afzender terugkrijgt */
   retourCode: string;
-  /** berichtklasse die de retourcode krijgt */
-  klasse: K;
+  /** berichtklasse die de retourcode krijgt; een lijst als de regel bij meer klassen geldt */
+  klasse: K | readonly K[];
   berichten: readonly BerichtType[];
   /** element binnen de klasse waar de fout zit, voor het leesbare pad */
   element?: string;
@@ -59,7 +59,9 @@ export interface Regelbeschrijving<K extends Berichtklasse, G> {
 }
 
 /** Een regel van niveau 3 of 4 zoals de motor haar gebruikt. */
-export interface Regel<K extends Berichtklasse = Berichtklasse> extends Omit<Regelbeschrijving<K, never>, 'wanneer' | 'gegevens' | 'moet' | 'uitleg'> {
+export interface Regel<K extends Berichtklasse = Berichtklasse>
+  extends Omit<Regelbeschrijving<K, never>, 'klasse' | 'wanneer' | 'gegevens' | 'moet' | 'uitleg'> {
+  klassen: readonly K[];
   /** beoordeelt één record; met `keerOm` geldt het omgekeerde van de eis (om te bewijzen dat een test kan falen) */
   beoordeel(record: Records[K], omgeving: Omgeving, keerOm?: boolean): Oordeel<unknown>;
   /** beoordeelt één record en geeft de bevinding als het niet voldoet */
@@ -76,7 +78,7 @@ export function regel<K extends Berichtklasse, G>(b: Regelbeschrijving<K, G>): R
     bron: b.bron,
     niveau: b.niveau,
     retourCode: b.retourCode,
-    klasse: b.klasse,
+    klassen: typeof b.klasse === 'string' ? [b.klasse] : b.klasse,
     berichten: b.berichten,
     element: b.element,
     beoordeel(record: Records[K], omgeving: Omgeving, keerOm = false): Oordeel<unknown> {

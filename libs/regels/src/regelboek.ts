@@ -1,5 +1,51 @@
 import type { Regel } from './regel.js';
+import { TR019 } from './berichtoverstijgend/tr019.js';
+import { TR056 } from './berichtoverstijgend/tr056.js';
+import { TR063 } from './berichtoverstijgend/tr063.js';
+import { TR071 } from './berichtoverstijgend/tr071.js';
+import { TR074 } from './berichtoverstijgend/tr074.js';
 import { TR307 } from './berichtoverstijgend/tr307.js';
+import { TR308 } from './berichtoverstijgend/tr308.js';
+import { TR314 } from './berichtoverstijgend/tr314.js';
+import { TR326 } from './berichtoverstijgend/tr326.js';
+import { TR332 } from './berichtoverstijgend/tr332.js';
+import { TR333 } from './berichtoverstijgend/tr333.js';
+import { TR338 } from './berichtoverstijgend/tr338.js';
+import { TR339 } from './berichtoverstijgend/tr339.js';
+import { TR340 } from './berichtoverstijgend/tr340.js';
+import { TR341 } from './berichtoverstijgend/tr341.js';
+import { TR382 } from './berichtoverstijgend/tr382.js';
+import { TR413 } from './berichtoverstijgend/tr413.js';
+import { TR414 } from './berichtoverstijgend/tr414.js';
+import { TR415 } from './berichtoverstijgend/tr415.js';
+import { TR418 } from './berichtoverstijgend/tr418.js';
+import { TR135 } from './externe-bron/tr135.js';
+import { TR346 } from './externe-bron/tr346.js';
+import { TR378 } from './externe-bron/tr378.js';
 
-/** De regels van niveau 3 en 4. */
-export const REGELS_DOSSIER: readonly Regel[] = [TR307] as readonly Regel[];
+/** De regels van niveau 3 en 4, in de volgorde van hun nummer. */
+export const REGELS_DOSSIER: readonly Regel[] = [
+  TR019,
+  TR056,
+  TR063,
+  TR071,
+  TR074,
+  TR135,
+  TR307,
+  TR308,
+  TR314,
+  TR326,
+  TR332,
+  TR333,
+  TR338,
+  TR339,
+  TR340,
+  TR341,
+  TR346,
+  TR378,
+  TR382,
+  TR413,
+  TR414,
+  TR415,
+  TR418,
+];

@@ -16,7 +16,7 @@ function regelsVoor(type: string, klasse: Berichtklasse): readonly Regel[] {
   const sleutel = `${type}/${klasse}`;
   let regels = PER_KLASSE.get(sleutel);
   if (!regels) {
-    regels = REGELS_DOSSIER.filter((r) => r.klasse === klasse && (r.berichten as readonly string[]).includes(type));
+    regels = REGELS_DOSSIER.filter((r) => r.klassen.includes(klasse) && (r.berichten as readonly string[]).includes(type));
     PER_KLASSE.set(sleutel, regels);
   }
   return regels;

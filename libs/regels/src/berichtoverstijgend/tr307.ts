@@ -1,6 +1,6 @@
 import { opOfNa } from '@hub/werkdagen';
 import { regel } from '../regel.js';
-import { eigenToewijzing } from './feiten.js';
+import { toewijzingVan } from './feiten.js';
 
 export const TR307 = regel({
   id: 'TR307',
@@ -12,7 +12,7 @@ export const TR307 = regel({
   berichten: ['JW323'],
   element: 'ProductPeriode/Begindatum',
   gegevens: ({ prestatie }, omgeving) => {
-    const toewijzing = eigenToewijzing(omgeving, prestatie.client, prestatie.toewijzingNummer);
+    const toewijzing = toewijzingVan(prestatie, omgeving);
     return toewijzing && { begindatum: prestatie.begindatum, ingangsdatum: toewijzing.ingangsdatum };
   },
   moet: ({ begindatum, ingangsdatum }) => opOfNa(begindatum, ingangsdatum),

@@ -1,0 +1,20 @@
+import { regel } from '../regel.js';
+import { toewijzingVan } from './feiten.js';
+
+export const TR338 = regel({
+  id: 'TR338',
+  betekenis: 'Een prestatie is geleverd op een toewijzing van deze gemeente aan deze aanbieder voor deze client.',
+  bron: 'OP302; een verwijderde toewijzing telt niet',
+  niveau: 3,
+  retourCode: '9338',
+  klasse: 'Prestatie',
+  berichten: ['JW323'],
+  element: 'ToewijzingNummer',
+  gegevens: ({ prestatie }, omgeving) => ({
+    toewijzingNummer: prestatie.toewijzingNummer,
+    toegewezen: toewijzingVan(prestatie, omgeving) !== undefined,
+  }),
+  moet: ({ toegewezen }) => toegewezen,
+  uitleg: ({ toewijzingNummer }) =>
+    `Toewijzing ${toewijzingNummer} is niet bekend voor deze client bij deze aanbieder en gemeente, of is verwijderd. Controleer het ToewijzingNummer.`,
+});
