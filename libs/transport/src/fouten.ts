@@ -1,0 +1,38 @@
+import { UnrecoverableError } from 'bullmq';
+import { OngeldigeJob } from '@hub/berichtweg';
+
+/** De wereld is stuk (database weg, partij onbereikbaar): het werk wordt later herhaald. */
+export class Storing extends Error {
+  override readonly name = 'Storing';
+}
+
+/** Een aanname van onszelf is gebroken: herhalen helpt niet, een mens moet kijken. */
+export class Fout extends Error {
+  override readonly name = 'Fout';
+}
+
+/** Of herhalen zinloos is. Een onbekende fout telt als storing: liever een keer te veel geprobeerd. */
+export function isBlijvend(fout: unknown): boolean {
+  return fout instanceof Fout || fout instanceof OngeldigeJob || fout instanceof UnrecoverableError;
+}
+
+/**
+ * Maakt van een fout uit een handler de fout die de wachtrij krijgt. De wachtrij bewaart melding en stapel bij de job;
+ * die kunnen inhoud dragen. Daarom gaat alleen de soort mee, en een code als die er als een code uitziet.
+ */
+export function naarWachtrijfout(fout: unknown): Error {
+  const soort = foutsoort(fout);
+  const uit = isBlijvend(fout) ? new UnrecoverableError(soort) : new Error(soort);
+  uit.stack = soort;
+  return uit;
+}
+
+/** De soort van iets dat gegooid werd en geen naam of code heeft. */
+export const ONBEKEND = 'onbekende fout';
+
+/** Soort en eventuele code van een fout, zonder haar melding. Voorbeeld: `QueryFailedError 57P01`. */
+export function foutsoort(fout: unknown): string {
+  const { name, code } = (fout ?? {}) as { name?: unknown; code?: unknown };
+  const delen = [name, code].filter((deel): deel is string => typeof deel === 'string' && /^[A-Za-z_][A-Za-z0-9_]{0,59}$|^[0-9A-Z]{5}$/.test(deel));
+  return delen.length > 0 ? delen.join(' ') : ONBEKEND;
+}

@@ -1,0 +1,75 @@
+import { STADIA, type OutboxRegel, type Stadium } from '@hub/berichtweg';
+import { foutsoort, Storing } from './fouten.js';
+import { maakMotor, type WachtrijVerbinding } from './wachtrij-fabriek.js';
+import { JOBOPTIES, type Wachtrijmotor } from './wachtrijmotor.js';
+
+/** Aantallen jobs per wachtrij. */
+export interface Telling {
+  /** klaar om gepakt te worden */
+  wachtend: number;
+  /** bij een werker */
+  actief: number;
+  /** wacht na een storing op de volgende poging */
+  uitgesteld: number;
+}
+
+export type Tellingen = Record<Stadium, Telling>;
+
+/** Aanbieden en tellen. Verbindt bij het eerste gebruik; is de wachtrij weg, dan faalt elke aanroep snel met `Storing`. */
+export class Wachtrijen {
+  private readonly motor: Wachtrijmotor;
+
+  constructor(verbinding: WachtrijVerbinding) {
+    this.motor = maakMotor(verbinding);
+  }
+
+  /**
+   * Legt het werk van deze regels in de wachtrij van hun stadium. Een regel die er al in zit (wachtend, uitgesteld of
+   * bij een werker) levert geen tweede job op.
+   * @throws Storing als de wachtrij niet bereikbaar is; een deel kan dan wel zijn aangekomen
+   */
+  async voegToe(regels: readonly OutboxRegel[]): Promise<void> {
+    const perStadium = new Map<Stadium, OutboxRegel[]>();
+    for (const regel of regels) {
+      const groep = perStadium.get(regel.stadium);
+      if (groep) groep.push(regel);
+      else perStadium.set(regel.stadium, [regel]);
+    }
+    await this.ofStoring(Promise.all([...perStadium].map(([stadium, groep]) => this.voegGroepToe(stadium, groep))));
+  }
+
+  /** @throws Storing als de wachtrij niet bereikbaar is */
+  async tellingen(): Promise<Tellingen> {
+    const stadia = Object.keys(STADIA) as Stadium[];
+    const standen = await this.ofStoring(Promise.all(stadia.map((stadium) => this.telling(stadium))));
+    return Object.fromEntries(stadia.map((stadium, plek) => [stadium, standen[plek]])) as Tellingen;
+  }
+
+  sluit(): Promise<void> {
+    return this.motor.sluit();
+  }
+
+  private async voegGroepToe(stadium: Stadium, regels: OutboxRegel[]): Promise<void> {
+    const rij = await this.motor.rij(STADIA[stadium].wachtrij);
+    await rij.addBulk(regels.map(({ id, job }) => ({ name: stadium, data: job, opts: { ...JOBOPTIES, jobId: jobId(stadium, id) } })));
+  }
+
+  private async telling(stadium: Stadium): Promise<Telling> {
+    const rij = await this.motor.rij(STADIA[stadium].wachtrij);
+    const { waiting = 0, active = 0, delayed = 0 } = await rij.getJobCounts('waiting', 'active', 'delayed');
+    return { wachtend: waiting, actief: active, uitgesteld: delayed };
+  }
+
+  private async ofStoring<T>(werk: Promise<T>): Promise<T> {
+    try {
+      return await werk;
+    } catch (fout) {
+      throw new Storing(`wachtrij niet bereikbaar (${foutsoort(fout)})`, { cause: fout });
+    }
+  }
+}
+
+/** BullMQ verbiedt een dubbele punt en een heel getal als sleutel van een job. */
+export function jobId(stadium: Stadium, regelId: string): string {
+  return `${stadium}-${regelId.replaceAll(':', '_')}`;
+}
