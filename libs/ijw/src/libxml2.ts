@@ -32,6 +32,14 @@ export const HOOGSTE_AANTAL_FOUTEN = 100;
 const OPTIE = { NONET: 1 << 11, COMPACT: 1 << 16, BIG_LINES: 1 << 22, NO_XXE: 1 << 23 } as const;
 const OPTIES = OPTIE.NONET | OPTIE.COMPACT | OPTIE.BIG_LINES | OPTIE.NO_XXE;
 
+/**
+ * Bytes die libxml2 in deze thread vasthoudt. WebAssembly geeft geheugen nooit terug aan het systeem: na een groot bericht
+ * blijft dit hoog, en alleen een nieuwe thread begint weer klein.
+ */
+export function libxml2Geheugen(): number {
+  return wasm.HEAPU8.length;
+}
+
 /** Het veld van een struct als adres of getal. */
 export function veld(adres: Adres, afstand: number): number {
   return wasm.HEAP32[(adres + afstand) >> 2] ?? 0;
