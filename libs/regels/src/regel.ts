@@ -8,8 +8,8 @@ export interface Bevinding {
   /** nummer van de regel in de standaard, bijvoorbeeld `TR326` */
   regel: string;
   niveau: 2 | 3 | 4;
-  /** code uit WJ001; op niveau 2 altijd `0001` */
-  retourcode: string;
+  /** code uit WJ001, op niveau 2 altijd `0001`; `null` waar geen code bestaat (bij een retour van een partij) */
+  retourcode: string | null;
   /** pad dat een mens kan volgen, bijvoorbeeld `Client › StopProduct 2 › Einddatum` */
   pad: string;
   /** wat er mis is en wat eraan te doen is, in gewoon Nederlands */

@@ -1,0 +1,5 @@
+export * from './basis.js';
+export * from './berichten.js';
+export * from './dossier.js';
+export * from './omgeving.js';
+export * from './records.js';
