@@ -11,7 +11,7 @@ import { BerichtRij } from './rijen.js';
 export interface BewaardeBevinding {
   regel: string;
   niveau: number;
-  retourcode: string;
+  retourcode: string | null;
   pad: string;
   uitleg: string;
 }

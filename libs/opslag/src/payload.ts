@@ -12,7 +12,7 @@ export interface Payloadverwijzing {
  * De payload van een bericht zoals zij bewaard is.
  * @throws Error als zij er niet (meer) is of niet opent
  */
-export async function leesPayload(vraag: Pool | PoolClient, kluis: Kluis, van: Payloadverwijzing): Promise<Buffer> {
+export async function openPayload(vraag: Pool | PoolClient, kluis: Kluis, van: Payloadverwijzing): Promise<Buffer> {
   // binary: een payload van megabytes komt zo zonder omweg langs hexadecimale tekst; pg kent de optie, zijn typen niet
   const opdracht = {
     name: 'payload',

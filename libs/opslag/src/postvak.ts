@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { leesPayload } from './payload.js';
+import { openPayload } from './payload.js';
 import { Databank } from './databank.js';
 import type { Envelop } from './bericht-opslag.js';
 import { Klok } from './klok.js';
@@ -66,7 +66,7 @@ export class Postvak {
       [traceerId, eigenaar],
     );
     const [rij] = rows;
-    return rij && leesPayload(this.databank.pool, this.kluis, { id: rij.id, traceerId, ontvangenOp: rij.ontvangen_op });
+    return rij && openPayload(this.databank.pool, this.kluis, { id: rij.id, traceerId, ontvangenOp: rij.ontvangen_op });
   }
 
   /**

@@ -1,0 +1,20 @@
+import type { DynamicModule } from '@nestjs/common';
+import { BerichtOpslag, Berichtstatussen, Partijen, Postvak } from '@hub/opslag';
+import { logboekVoor, type Proces } from '@hub/proces';
+import type { OutboxRegel } from '@hub/berichtweg';
+import { IntakeModule } from './intake.module.js';
+import { BERICHTSTATUSSEN, BERICHT_OPSLAG, NA_OPSLAG, PARTIJEN, POSTVAK } from './poorten.js';
+
+/** De intake met haar diensten uit de opslag van dit proces. */
+export function intakeVoor(proces: Proces): DynamicModule {
+  return IntakeModule.met({
+    poorten: [
+      { provide: BERICHT_OPSLAG, useExisting: BerichtOpslag },
+      { provide: POSTVAK, useExisting: Postvak },
+      { provide: BERICHTSTATUSSEN, useExisting: Berichtstatussen },
+      { provide: PARTIJEN, useExisting: Partijen },
+      { provide: NA_OPSLAG, useValue: (regels: OutboxRegel[]) => proces.relais.bied(regels) },
+    ],
+    logboek: logboekVoor('intake', proces.logbestand),
+  });
+}

@@ -1,0 +1,72 @@
+import type { Plek } from '@hub/dossier';
+import { BERICHTSOORTEN, SCHEMAS, xsdVersie, type Bericht, type BerichtType, type Klasse } from '@hub/ijw';
+import type { Bevinding } from '@hub/regels';
+import { codesVan, GOED, headerCodes, type Antwoordgegevens } from './stel-antwoord-op.js';
+
+/** Een berichtklasse zoals zij in het model staat. */
+type Knoop = Record<string, unknown>;
+
+/** De lijst onder Client waarin records van een klasse staan. */
+const LIJST: Partial<Record<Plek['klasse'], string>> = {
+  ToegewezenProduct: 'toegewezenProducten',
+  StartProduct: 'startProducten',
+  StopProduct: 'stopProducten',
+};
+
+/** De berichtklasse in het heenbericht waar een plek naar wijst. */
+function knoopVan(client: Knoop, plek: Plek): unknown {
+  const lijst = LIJST[plek.klasse];
+  return lijst ? (client[lijst] as Knoop[])[plek.index[0] ?? 0] : client;
+}
+
+function codesPerKnoop(client: Knoop, bevindingen: readonly Bevinding[]): Map<unknown, string[]> {
+  const perKnoop = new Map<unknown, Bevinding[]>();
+  for (const bevinding of bevindingen) {
+    if (!bevinding.plek) continue;
+    const knoop = knoopVan(client, bevinding.plek);
+    perKnoop.set(knoop, [...(perKnoop.get(knoop) ?? []), bevinding]);
+  }
+  return new Map([...perKnoop].map(([knoop, gevonden]) => [knoop, codesVan(gevonden)]));
+}
+
+/** Neemt een klasse ongewijzigd over, en geeft haar en elke klasse eronder haar retourcodes. */
+function neemOver(knoop: Knoop, klasse: Klasse, codes: ReadonlyMap<unknown, string[]>): Knoop {
+  const kopie: Knoop = {};
+  for (const veld of klasse) {
+    const waarde = knoop[veld.sleutel];
+    if (veld.sleutel === 'retourCodes') kopie[veld.sleutel] = codes.get(knoop) ?? [GOED];
+    else if (waarde === undefined) continue;
+    else if (veld.klasse) kopie[veld.sleutel] = neemOver(waarde as Knoop, veld.klasse, codes);
+    else if (veld.lijst?.klasse) {
+      const { klasse: onderdeel } = veld.lijst;
+      kopie[veld.sleutel] = (waarde as Knoop[]).map((deel) => neemOver(deel, onderdeel, codes));
+    } else kopie[veld.sleutel] = waarde;
+  }
+  return kopie;
+}
+
+/**
+ * Het retourbericht op een JW301, 305, 307, 315, 317 of 319. Goed: alleen de Header zonder codes. Fout in de Header of op
+ * niveau 2: alleen de Header met de code. Fout daaronder: Header 0200 en de client met al zijn klassen, elk met haar codes.
+ * Afzender, Ontvanger, BerichtIdentificatie en XsdVersie zijn die van het heenbericht.
+ */
+export function retourbericht({ soort, heen, bevindingen, kenmerk, vandaag }: Antwoordgegevens): Bericht<BerichtType> {
+  const type = soort.retour as 'JW306';
+  const bron = heen as Bericht<'JW305'>;
+  const inHeader = headerCodes(bevindingen);
+  const header = {
+    ...bron.header,
+    berichtCode: BERICHTSOORTEN[type].code,
+    identificatieRetour: kenmerk,
+    dagtekeningRetour: vandaag,
+    xsdVersieRetour: xsdVersie(type),
+  };
+  if (bevindingen.length === 0) return { header };
+  if (inHeader.length > 0) return { header: { ...header, retourCodes: inHeader } };
+  const wortel = SCHEMAS[type].wortel.find((veld) => veld.sleutel === 'client')?.klasse ?? [];
+  const client = bron.client as unknown as Knoop;
+  return {
+    header: { ...header, retourCodes: [GOED] },
+    client: neemOver(client, wortel, codesPerKnoop(client, bevindingen)),
+  } as unknown as Bericht<BerichtType>;
+}

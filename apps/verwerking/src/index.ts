@@ -1,0 +1,2 @@
+export { GELIJKTIJDIG } from './start.js';
+export { legFilter, transportVoor, verwerkingVoor } from './verwerking-voor.js';

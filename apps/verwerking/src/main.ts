@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { startOfMeld } from '@hub/proces';
+import { startVerwerking } from './start.js';
+
+await startOfMeld(() => startVerwerking(process.env));

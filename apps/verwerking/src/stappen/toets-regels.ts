@@ -1,0 +1,35 @@
+import { GEMEENTECODES } from '@hub/ijw';
+import { type Bevinding, toetsBinnenBericht, toetsDossier } from '@hub/regels';
+import { vandaagInNederland } from '@hub/werkdagen';
+import type { Behandeling, Benodigdheden } from '../behandeling.js';
+
+/** Een retour moet horen bij een bericht dat hier is aangenomen; er bestaat geen retourcode voor. */
+function zonderHeenbericht({ soort, heenId }: Behandeling): Bevinding[] {
+  if (!soort.heen || heenId !== undefined) return [];
+  const declaratie = soort.type === 'JW325';
+  return [
+    {
+      regel: declaratie ? 'TR337' : 'IV028',
+      niveau: 3,
+      retourcode: null,
+      pad: declaratie ? 'Header › DeclaratieIdentificatie' : 'Header › BerichtIdentificatie',
+      uitleg: `Er is geen ${soort.heen} met deze Identificatie dat op dit antwoord wacht. Neem Afzender, Ontvanger en BerichtIdentificatie over uit het bericht waarop u antwoordt.`,
+    },
+  ];
+}
+
+/** Niveau 2, en alleen als dat niets vond niveau 3 en 4 samen. */
+export function toetsRegels(b: Behandeling, met: Benodigdheden): void {
+  if (!b.inhoud || !b.melding || !b.dossier) return;
+  b.bevindingen = toetsBinnenBericht(b.soort.type, b.inhoud);
+  if (b.bevindingen.length > 0) return;
+  const oordeel = toetsDossier(b.melding, {
+    vandaag: vandaagInNederland(met.klok.nu()),
+    header: b.melding.header,
+    dossier: b.dossier,
+    contracten: met.contracten,
+    gemeentecodes: GEMEENTECODES,
+  });
+  b.bevindingen = [...oordeel.bevindingen, ...zonderHeenbericht(b)];
+  b.wijzigingen = oordeel.wijzigingen;
+}

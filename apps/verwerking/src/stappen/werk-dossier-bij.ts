@@ -1,0 +1,38 @@
+import type { Wijziging } from '@hub/dossier';
+import type { Bericht } from '@hub/ijw';
+import { schrijfDeclaratieAntwoord, schrijfDossier } from '@hub/opslag';
+import { raaktGeheleDeclaratie, type Behandeling, type Benodigdheden } from '../behandeling.js';
+
+/** Zonder oordeel van de gemeente zelf wacht een prestatie op haar JW325. */
+const opAntwoordWachtend = (w: Wijziging): Wijziging => (w.soort === 'prestatie' ? { ...w, oordeel: 'ingediend' } : w);
+
+function beslis(b: Behandeling): Pick<Behandeling, 'status' | 'telling'> {
+  if (b.meldingen.length > 0) return { status: 'AfgekeurdDoorDienst', telling: 'niet' };
+  if (b.bevindingen.length === 0) return { status: 'WordtAangeboden', telling: 'geheel' };
+  if (b.soort.heen || b.bevindingen.some((bevinding) => bevinding.niveau === 2)) return { status: 'VerwerkingVoltooid', telling: 'niet' };
+  if (b.soort.type !== 'JW323') return { status: 'VerwerkingVoltooid', telling: 'identificatie' };
+  return raaktGeheleDeclaratie(b.bevindingen)
+    ? { status: 'VerwerkingVoltooid', telling: 'niet' }
+    : { status: 'WordtAangeboden', telling: 'geheel' };
+}
+
+/** De prestaties die een JW325 afwijst; een declaratie die als geheel is afgewezen, wijst ze alle af. */
+function afgewezenIn({ header, declaratieAntwoord }: Bericht<'JW325'>): string[] | 'alles' {
+  const codes = declaratieAntwoord?.retourCodes ?? [];
+  const verwerkt = header.retourCodes.includes('0200') && (codes.includes('0200') || codes.includes('8001'));
+  if (!verwerkt) return 'alles';
+  return (declaratieAntwoord?.clienten ?? []).flatMap((client) => client.prestaties.map((p) => p.productReferentie.referentieNummer));
+}
+
+/** Beslist hoe het bericht meetelt en legt vast wat het aan het dossier verandert. */
+export async function werkDossierBij(b: Behandeling, met: Benodigdheden): Promise<void> {
+  Object.assign(b, beslis(b));
+  if (b.telling !== 'geheel' || !b.melding) return;
+  const { aanbieder, gemeente } = b.melding.header;
+  const zelf = met.zelfAntwoordend.has(b.bericht.envelop.geadresseerde.code);
+  const wijzigingen = zelf && b.soort.type === 'JW323' ? b.wijzigingen.map(opAntwoordWachtend) : b.wijzigingen;
+  await schrijfDossier(b.tx, wijzigingen, { berichtId: b.bericht.id, aanbieder, gemeente });
+  if (b.soort.type === 'JW325' && b.heenId !== undefined) {
+    await schrijfDeclaratieAntwoord(b.tx, b.heenId, afgewezenIn(b.inhoud as Bericht<'JW325'>));
+  }
+}

@@ -1,0 +1,30 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { MicroserviceOptions } from '@nestjs/microservices';
+import { OpslagModule } from '@hub/opslag';
+import { openProces, stopBijSignaal, type Proces } from '@hub/proces';
+import { NestLogboek } from '@hub/waarneming';
+import { legFilter, transportVoor, verwerkingVoor } from './verwerking-voor.js';
+
+/** Zoveel berichten tegelijk, elk met een eigen verbinding. */
+export const GELIJKTIJDIG = 8;
+
+@Module({})
+class VerwerkingApp {
+  static met(proces: Proces): DynamicModule {
+    return { module: VerwerkingApp, imports: [OpslagModule.met(proces), verwerkingVoor(proces, GELIJKTIJDIG)] };
+  }
+}
+
+/** Start de verwerking als zelfstandig proces. */
+export async function startVerwerking(env: Record<string, string | undefined>): Promise<void> {
+  const proces = await openProces(env, { naam: 'verwerking', verbindingen: GELIJKTIJDIG + 4 });
+  const app = await NestFactory.createMicroservice<MicroserviceOptions>(VerwerkingApp.met(proces), {
+    strategy: transportVoor(proces, GELIJKTIJDIG),
+    logger: new NestLogboek(proces.logboek),
+  });
+  legFilter(app);
+  await app.listen();
+  stopBijSignaal(() => app.close(), () => proces.sluit());
+  proces.logboek.info('verwerking loopt');
+}

@@ -1,0 +1,53 @@
+import { Schemaset } from '@hub/ijw';
+import type { Contractregel } from '@hub/instellingen';
+import { Databank, Klok, Kluis } from '@hub/opslag';
+import { Contracten } from '@hub/regels';
+import type { Benodigdheden } from './behandeling.js';
+
+/** Wat de verwerking moet weten; alleen gegevens, zodat het ook naar een draad kan. */
+export interface VerwerkingInstellingen {
+  postgresUrl: string;
+  projectMap: string;
+  xsdMap: string;
+  /** 32 bytes */
+  kluisSleutel: Uint8Array;
+  contracten: readonly Contractregel[];
+  /** codes van partijen die zelf antwoorden */
+  zelfAntwoordend: readonly string[];
+  /** begin van de gesimuleerde klok */
+  nu?: Date;
+  /** bestand voor de logregels; zonder: standaarduitvoer */
+  logbestand?: string;
+  /** hoeveel berichten tegelijk behandeld worden */
+  gelijktijdig: number;
+}
+
+/** Grootste document, in bytes, dat de hoofddraad zelf behandelt: het kost haar enkele milliseconden. */
+export const GRENS_HOOFDDRAAD = 256 * 1024;
+
+/** Zet de instellingen om in wat de stappen gebruiken, met een databank en klok die er al zijn. */
+export function maakBenodigdheden(i: VerwerkingInstellingen, klok: Klok, grens: number): Benodigdheden {
+  return {
+    kluis: new Kluis(Buffer.from(i.kluisSleutel)),
+    klok,
+    schemas: Schemaset.laad(i.xsdMap),
+    contracten: new Contracten(i.contracten),
+    zelfAntwoordend: new Set(i.zelfAntwoordend),
+    grens,
+  };
+}
+
+/** Opent ook databank en klok, voor een draad die op zichzelf staat. */
+export async function openBenodigdheden(
+  i: VerwerkingInstellingen,
+  opties: { verbindingen: number; grens: number },
+): Promise<{ databank: Databank; klok: Klok; met: Benodigdheden }> {
+  const databank = await Databank.open({
+    url: i.postgresUrl,
+    projectMap: i.projectMap,
+    verbindingen: opties.verbindingen,
+    bijPoolfout: () => undefined,
+  });
+  const klok = await Klok.start(databank, i.nu);
+  return { databank, klok, met: maakBenodigdheden(i, klok, opties.grens) };
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DynamicModule, INestApplication, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { NestLogboek } from '@hub/waarneming';
+import type { Proces } from './proces.js';
+
+/**
+ * Maakt de HTTP-toepassing van een app. Met TLS mag een beller een certificaat tonen; of het vertrouwd is, staat op de verbinding
+ * en wordt bij de toegang beoordeeld.
+ */
+export async function maakHttpApp(module: DynamicModule | Type, proces: Proces): Promise<NestExpressApplication> {
+  const { tls } = proces.instellingen;
+  const app = await NestFactory.create<NestExpressApplication>(module, {
+    logger: new NestLogboek(proces.logboek),
+    httpsOptions: tls && { key: tls.sleutel, cert: tls.certificaat, ca: tls.ca, requestCert: true, rejectUnauthorized: false },
+  });
+  app.disable('x-powered-by');
+  return app;
+}
+
+/** Laat de toepassing luisteren en geeft haar adres. */
+export async function luister(app: INestApplication, proces: Proces): Promise<string> {
+  await app.listen(proces.instellingen.poort);
+  const { port } = app.getHttpServer().address() as { port: number };
+  return `${proces.instellingen.tls ? 'https' : 'http'}://localhost:${port}`;
+}
+
+/** Versie van de hub, uit package.json. */
+export function versie(projectMap: string): string {
+  return (JSON.parse(readFileSync(join(projectMap, 'package.json'), 'utf8')) as { version: string }).version;
+}

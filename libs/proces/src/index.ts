@@ -1,0 +1,4 @@
+export * from './einde.js';
+export * from './gezondheid.module.js';
+export * from './http.js';
+export * from './proces.js';

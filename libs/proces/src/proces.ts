@@ -1,0 +1,111 @@
+import { appendFileSync } from 'node:fs';
+import { leesBeleid, leesContracten, leesInstellingen, leesPartijen, projectMap, type Beleid, type Contractregel, type Instellingen } from '@hub/instellingen';
+import { Databank, Klok, Kluis, migreer, OutboxTabel, Partijen } from '@hub/opslag';
+import { UitgaandRelais, Wachtrijen, type WachtrijVerbinding } from '@hub/transport';
+import { Gezondheid, maakLogboek, startProcesmetingen, volgOutboxAchterstand, volgWachtrijdiepte, type Logboek } from '@hub/waarneming';
+
+/** Instellingen waarin niets meer ontbreekt: ook de database en de sleutels van een hub op eigen benen. */
+export type VolledigeInstellingen = Instellingen & { postgresUrl: string; kluisSleutel: Buffer; pseudoniemSleutel: Buffer };
+
+export interface ProcesOpties {
+  /** naam van de app, staat op elke logregel */
+  naam: string;
+  /** vult aan wat een hub op eigen benen zelf meebrengt */
+  vulAan?: (instellingen: Instellingen) => Promise<VolledigeInstellingen>;
+  /** bestand voor de logregels; zonder: standaarduitvoer */
+  logbestand?: (instellingen: Instellingen) => string;
+  /** brengt de database op de laatste stand; anders moet dat al gebeurd zijn */
+  migreert?: boolean;
+  /** meeste verbindingen met PostgreSQL */
+  verbindingen: number;
+}
+
+/** Een lopend proces van de hub: alles wat zijn app nodig heeft, en hoe het weer stopt. */
+export interface Proces {
+  instellingen: VolledigeInstellingen;
+  projectMap: string;
+  beleid: Beleid;
+  contracten: readonly Contractregel[];
+  databank: Databank;
+  klok: Klok;
+  kluis: Kluis;
+  logboek: Logboek;
+  /** waar de logregels heen gaan; undefined: standaarduitvoer */
+  logbestand?: string;
+  wachtrij: WachtrijVerbinding;
+  relais: UitgaandRelais;
+  gezondheid: Gezondheid;
+  sluit(): Promise<void>;
+}
+
+/** Een logboek dat naar een bestand schrijft, of zonder bestand naar standaarduitvoer. */
+export function logboekVoor(naam: string, bestand?: string): Logboek {
+  return maakLogboek(naam, bestand ? { uitvoer: { write: (regel: string) => appendFileSync(bestand, regel) } } : {});
+}
+
+function zonderOntbrekende(i: Instellingen): Promise<VolledigeInstellingen> {
+  const { postgresUrl, kluisSleutel, pseudoniemSleutel } = i;
+  if (!postgresUrl || !kluisSleutel || !pseudoniemSleutel) {
+    return Promise.reject(new Error('HUB_POSTGRES_URL is niet ingesteld; een losse app start zelf geen PostgreSQL, alleen npm start doet dat'));
+  }
+  return Promise.resolve({ ...i, postgresUrl, kluisSleutel, pseudoniemSleutel });
+}
+
+function bewaakGezondheid(databank: Databank, wachtrijen: Wachtrijen): Gezondheid {
+  const gezondheid = new Gezondheid();
+  gezondheid.voegToe('gereed', 'database', async () => void (await databank.pool.query('select 1')));
+  gezondheid.voegToe('gereed', 'wachtrij', async () => void (await wachtrijen.tellingen()));
+  volgWachtrijdiepte(() => wachtrijen.tellingen());
+  startProcesmetingen();
+  return gezondheid;
+}
+
+/**
+ * Start wat elke app nodig heeft: instellingen, database, klok, kluis, partijen, wachtrij en relais.
+ *
+ * @param env de omgevingsvariabelen
+ * @throws InstellingFout bij een onmogelijke instelling
+ */
+export async function openProces(env: Record<string, string | undefined>, opties: ProcesOpties): Promise<Proces> {
+  const gelezen = leesInstellingen(env);
+  const [partijen, contracten, beleid] = [leesPartijen(gelezen.partijen), leesContracten(gelezen.contracten), leesBeleid(gelezen.beleid)];
+  const instellingen = await (opties.vulAan ?? zonderOntbrekende)(gelezen);
+  const logbestand = opties.logbestand?.(instellingen);
+  const logboek = logboekVoor(opties.naam, logbestand);
+  const map = projectMap();
+  const databank = await Databank.open({
+    url: instellingen.postgresUrl,
+    projectMap: map,
+    verbindingen: opties.verbindingen,
+    bijPoolfout: (fout) => logboek.warn({ fout }, 'verbinding met PostgreSQL verbroken'),
+  });
+  if (opties.migreert) await migreer(databank.bron);
+  await new Partijen(databank).registreer(partijen);
+  const wachtrij: WachtrijVerbinding = { redisUrl: instellingen.redisUrl, pool: databank.pool };
+  const wachtrijen = new Wachtrijen(wachtrij);
+  const outbox = new OutboxTabel(databank);
+  volgOutboxAchterstand(async () => (await outbox.achterstand()).aantal);
+  const relais = new UitgaandRelais(outbox, wachtrijen);
+  relais.start();
+  const klok = await Klok.start(databank, instellingen.nu);
+  return {
+    instellingen,
+    projectMap: map,
+    beleid,
+    contracten,
+    databank,
+    klok,
+    kluis: new Kluis(instellingen.kluisSleutel),
+    logboek,
+    logbestand,
+    wachtrij,
+    relais,
+    gezondheid: bewaakGezondheid(databank, wachtrijen),
+    sluit: async () => {
+      klok.stop();
+      await relais.stop();
+      await wachtrijen.sluit();
+      await databank.sluit();
+    },
+  };
+}
