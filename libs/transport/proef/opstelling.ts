@@ -19,6 +19,17 @@ export interface Opstelling {
 
 export type Motor = 'PostgreSQL' | 'Redis';
 
+const ADRES: Record<Motor, string> = { PostgreSQL: 'TEST_POSTGRES_URL', Redis: 'TEST_REDIS_URL' };
+
+/** Waarom de proeven op deze motor niet kunnen draaien, ook gemeld op de foutuitvoer; undefined als de opslag er is. */
+export function redenOmOverTeSlaan(motor: Motor): string | undefined {
+  const ontbreekt = ['TEST_POSTGRES_URL', ADRES[motor]].filter((naam) => !process.env[naam]);
+  if (ontbreekt.length === 0) return undefined;
+  const reden = `transport op ${motor} overgeslagen: ${[...new Set(ontbreekt)].join(' en ')} is niet gezet`;
+  process.stderr.write(`${reden}\n`);
+  return reden;
+}
+
 /** @param redisDb databasenummer van Redis waar niemand anders aan komt */
 export async function maakOpstelling(motor: Motor, redisDb: number): Promise<Opstelling> {
   const beheerUrl = process.env['TEST_POSTGRES_URL'] ?? '';

@@ -32,7 +32,9 @@ export const ONBEKEND = 'onbekende fout';
 
 /** Soort en eventuele code van een fout, zonder haar melding. Voorbeeld: `QueryFailedError 57P01`. */
 export function foutsoort(fout: unknown): string {
-  const { name, code } = (fout ?? {}) as { name?: unknown; code?: unknown };
+  const { name, code, message } = (fout ?? {}) as { name?: unknown; code?: unknown; message?: unknown };
   const delen = [name, code].filter((deel): deel is string => typeof deel === 'string' && /^[A-Za-z_][A-Za-z0-9_]{0,59}$|^[0-9A-Z]{5}$/.test(deel));
-  return delen.length > 0 ? delen.join(' ') : ONBEKEND;
+  // Redis zet zijn code vooraan in de melding: NOAUTH, READONLY, OOM
+  if (name === 'ReplyError') delen.push(/^[A-Z]{3,16}(?= )/.exec(String(message))?.[0] ?? '');
+  return delen.filter(Boolean).join(' ') || ONBEKEND;
 }

@@ -1,16 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { eenRegel, maakOpstelling, type Motor, type Opstelling } from '../proef/opstelling.js';
+import { eenRegel, maakOpstelling, redenOmOverTeSlaan, type Motor, type Opstelling } from '../proef/opstelling.js';
 import { BullMqServer, Wachtrijen } from './index.js';
 
 const PROEF = join(dirname(fileURLToPath(import.meta.url)), '../proef');
-const ADRES: Record<Motor, string> = { PostgreSQL: 'TEST_POSTGRES_URL', Redis: 'TEST_REDIS_URL' };
 
 describe.each<Motor>(['PostgreSQL', 'Redis'])('werkerproces op %s', (motor) => {
-  const ontbreekt = ['TEST_POSTGRES_URL', ADRES[motor]].filter((naam) => !process.env[naam]);
-  if (ontbreekt.length > 0) {
-    it.skip(`overgeslagen: ${ontbreekt.join(' en ')} is niet gezet`, () => undefined);
+  const reden = redenOmOverTeSlaan(motor);
+  if (reden) {
+    it.skip(reden, () => undefined);
     return;
   }
 

@@ -8,10 +8,11 @@ export class RedisMotor implements Wachtrijmotor {
   private readonly melder = new Foutmelder('Wachtrij');
   private readonly verbindingen = new Map<Houding, Redisverbinding>();
   private readonly rijen = new Map<string, Queue>();
+  private begin: Promise<void> | undefined;
 
   constructor(private readonly url: string, private readonly voorvoegsel: string) {}
 
-  rij(naam: string): Promise<Rij> {
+  async rij(naam: string): Promise<Rij> {
     const verbinding = this.verbinding('aanbieder');
     let rij = this.rijen.get(naam);
     if (!rij) {
@@ -22,7 +23,9 @@ export class RedisMotor implements Wachtrijmotor {
       rij.on('error', (fout) => this.melder.meld('wachtrij meldt een storing', fout));
       this.rijen.set(naam, rij);
     }
-    return verbinding.status === 'ready' ? Promise.resolve(rij) : this.wachtOpBegin(verbinding, rij);
+    await this.begin;
+    if (verbinding.status !== 'ready') throw new Error('geen verbinding met Redis');
+    return rij;
   }
 
   werker(naam: string, verwerker: Verwerker, gelijktijdig: number): Promise<Werker> {
@@ -42,29 +45,27 @@ export class RedisMotor implements Wachtrijmotor {
     this.verbindingen.clear();
   }
 
-  /** Bij de start mag de eerste aanbieding even wachten tot de verbinding er is; daarna faalt zij meteen. */
-  private async wachtOpBegin(verbinding: Redisverbinding, rij: Rij): Promise<Rij> {
-    if (!['connecting', 'connect', 'wait'].includes(verbinding.status)) throw new Error('geen verbinding met Redis');
-    await new Promise<void>((klaar) => {
-      const wekker = setTimeout(klaar, 1_000);
-      for (const gebeurtenis of ['ready', 'close', 'end'] as const) {
-        verbinding.once(gebeurtenis, () => {
-          clearTimeout(wekker);
-          klaar();
-        });
-      }
-    });
-    if (verbinding.status !== 'ready') throw new Error('geen verbinding met Redis');
-    return rij;
-  }
-
   private verbinding(houding: Houding): Redisverbinding {
     let verbinding = this.verbindingen.get(houding);
     if (!verbinding) {
       verbinding = verbindRedis(this.url, houding);
       verbinding.on('error', (fout) => this.melder.meld('Redis is niet bereikbaar', fout));
       this.verbindingen.set(houding, verbinding);
+      if (houding === 'aanbieder') this.begin = eersteUitslag(verbinding);
     }
     return verbinding;
   }
+}
+
+/** De eerste aanbieding mag even wachten tot de verbinding er is of mislukt, hoogstens een seconde; daarna faalt aanbieden meteen. */
+function eersteUitslag(verbinding: Redisverbinding): Promise<void> {
+  return new Promise((klaar) => {
+    const wekker = setTimeout(klaar, 1_000);
+    for (const gebeurtenis of ['ready', 'close', 'end'] as const) {
+      verbinding.once(gebeurtenis, () => {
+        clearTimeout(wekker);
+        klaar();
+      });
+    }
+  });
 }

@@ -3,12 +3,11 @@ import { NestFactory } from '@nestjs/core';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import type { BerichtJob, OutboxRegel } from '@hub/berichtweg';
 import { huidigSpoor } from '@hub/waarneming';
-import { eenRegel, maakOpstelling, Proefoutbox, type Motor, type Opstelling } from '../proef/opstelling.js';
+import { eenRegel, maakOpstelling, Proefoutbox, redenOmOverTeSlaan, type Motor, type Opstelling } from '../proef/opstelling.js';
 import { BullMqServer, DoorgeefFilter, Fout, JobContext, Storing, UitgaandRelais, Wachtrijen, type BullMqServerOpties } from './index.js';
 
 type Werk = (job: BerichtJob, context: JobContext) => Promise<void>;
 const LEEG = { verwerken: { wachtend: 0, actief: 0, uitgesteld: 0 } };
-const ADRES: Record<Motor, string> = { PostgreSQL: 'TEST_POSTGRES_URL', Redis: 'TEST_REDIS_URL' };
 
 @Controller()
 class Proefhandler {
@@ -39,9 +38,9 @@ async function isLeeg(wachtrijen: Wachtrijen): Promise<boolean> {
 }
 
 describe.each<Motor>(['PostgreSQL', 'Redis'])('wachtrij op %s', (motor) => {
-  const ontbreekt = ['TEST_POSTGRES_URL', ADRES[motor]].filter((naam) => !process.env[naam]);
-  if (ontbreekt.length > 0) {
-    it.skip(`overgeslagen: ${ontbreekt.join(' en ')} is niet gezet`, () => undefined);
+  const reden = redenOmOverTeSlaan(motor);
+  if (reden) {
+    it.skip(reden, () => undefined);
     return;
   }
 
