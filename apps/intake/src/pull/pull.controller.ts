@@ -1,0 +1,49 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { BekendePartij, PostvakFilter } from '@hub/opslag';
+import { type KlaarstaandBericht, Probleem, type Zoekpad } from '@hub/vsp';
+import { Antwoorder } from '../antwoord/antwoorder.js';
+import { weigerOnbewaarbaar } from '../ontvangst/tekens.js';
+import { POSTVAK, type PostvakPoort } from '../poorten.js';
+import { Beller } from '../toegang/toegang.js';
+import { alsFilter, alsKlaarstaand, basisVan, PULL_PAD } from './klaarstaand.js';
+
+/** Pull v1: het postvak van een partij. */
+@Controller(PULL_PAD)
+@UseFilters(Antwoorder)
+export class PullController {
+  constructor(@Inject(POSTVAK) private readonly postvak: PostvakPoort) {}
+
+  @Get()
+  lijst(@Beller() beller: BekendePartij, @Query('limit') limiet: number, @Req() req: Request): Promise<KlaarstaandBericht[]> {
+    return this.haal(beller, {}, limiet, req);
+  }
+
+  @Post('zoeken')
+  @HttpCode(200)
+  zoeken(
+    @Beller() beller: BekendePartij, @Body() zoekpad: Zoekpad, @Query('limit') limiet: number, @Req() req: Request,
+  ): Promise<KlaarstaandBericht[]> {
+    weigerOnbewaarbaar(zoekpad, '');
+    return this.haal(beller, alsFilter(zoekpad), limiet, req);
+  }
+
+  @Get(':traceerId/payload')
+  async payload(@Beller() beller: BekendePartij, @Param('traceerId') traceerId: string, @Res() res: Response): Promise<void> {
+    const xml = await this.postvak.payload(beller.code, traceerId.toLowerCase());
+    if (!xml) throw Probleem.nietGevonden();
+    res.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Content-Length': xml.length });
+    res.end(xml);
+  }
+
+  @Delete(':traceerId')
+  @HttpCode(202)
+  async bevestig(@Beller() beller: BekendePartij, @Param('traceerId') traceerId: string): Promise<void> {
+    if (!(await this.postvak.bevestig(beller.code, traceerId.toLowerCase()))) throw Probleem.nietGevonden();
+  }
+
+  private async haal(beller: BekendePartij, filter: PostvakFilter, limiet: number, req: Request): Promise<KlaarstaandBericht[]> {
+    const basis = basisVan(req);
+    return (await this.postvak.lijst(beller.code, filter, limiet)).map((bericht) => alsKlaarstaand(bericht, basis));
+  }
+}
