@@ -73,7 +73,6 @@ export const foutvanger = wasm.addFunction((_gegevens: number, fout: Adres) => {
   if (vangst.length >= HOOGSTE_AANTAL_FOUTEN || veld(fout, FOUT.niveau) < NIVEAU_FOUT) return;
   vangst.push({
     code: veld(fout, FOUT.code),
-    niveau: veld(fout, FOUT.niveau),
     regel: veld(fout, FOUT.regel),
     element: elementNaam(veld(fout, FOUT.knoop)),
     bericht: tekst(veld(fout, FOUT.bericht)),

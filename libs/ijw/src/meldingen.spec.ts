@@ -1,6 +1,6 @@
 import { schemameldingen, xmlmeldingen } from './meldingen.js';
 
-const fout = (code: number, bericht: string, element = 'Bsn') => ({ code, niveau: 2, regel: 7, element, bericht });
+const fout = (code: number, bericht: string, element = 'Bsn') => ({ code, regel: 7, element, bericht });
 
 describe('meldingen', () => {
   it.each([

@@ -13,7 +13,6 @@ export interface Melding {
 /** Een fout zoals libxml2 haar meldt. `bericht` kan waarden bevatten en mag niet naar buiten. */
 export interface RuweFout {
   code: number;
-  niveau: number;
   regel: number;
   element: string;
   bericht: string;
