@@ -88,9 +88,10 @@ function bestanden(map) {
 const leesJson = (pad) => JSON.parse(readFileSync(pad, 'utf8'));
 
 /** Voert een opdracht uit met dezelfde in- en uitvoer, geeft signalen door, en geeft de eindcode. */
-export function voerUit(opdracht, argumenten, { env = process.env, stdio = 'inherit' } = {}) {
+export function voerUit(opdracht, argumenten, { env = process.env, stdio = 'inherit', gestart = () => {} } = {}) {
   return new Promise((klaar) => {
     const kind = spawn(opdracht, argumenten, { cwd: WORTEL, env, stdio, shell: opdracht.endsWith('.cmd') });
+    gestart(kind);
     const signalen = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     const geefDoor = (signaal) => kind.kill(signaal);
     for (const signaal of signalen) process.on(signaal, geefDoor);
@@ -134,11 +135,13 @@ function neemSlot() {
   return false;
 }
 
+/** Of het proces er nog is; een dood proces dat nog niet is opgehaald (zombie) telt niet. */
 function leeft(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (fout) {
-    return fout.code === 'EPERM';
+    if (fout.code !== 'EPERM') return false;
   }
+  const stand = `/proc/${pid}/stat`;
+  return !existsSync(stand) || !/\) [ZX] /.test(readFileSync(stand, 'utf8'));
 }

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { inWortel, stelOp, voerUit, zeg } from './opstellen.mjs';
 
+const OPRUIMTIJD_MS = 20_000;
 const KETEN = 'test/keten/';
 const argumenten = process.argv.slice(2);
 
@@ -29,9 +30,11 @@ process.exit(code);
 async function draai(ronde) {
   mkdirSync(inWortel('.tmp'), { recursive: true });
   const uitslag = inWortel('.tmp', `jest-${process.pid}.json`);
+  const bewaking = bewaakEinde(uitslag);
   const einde = await voerUit(process.execPath, [
     inWortel('node_modules', 'jest', 'bin', 'jest.js'), '--verbose', '--json', '--outputFile', uitslag, ...ronde,
-  ], { env: testOmgeving(), stdio: ['inherit', 'ignore', 'inherit'] });
+  ], { env: testOmgeving(), stdio: ['inherit', 'ignore', 1], gestart: bewaking.begin });
+  bewaking.stop();
   if (!existsSync(uitslag)) {
     totaal.failed += 1;
     return einde || 1;
@@ -39,9 +42,28 @@ async function draai(ronde) {
   const telling = JSON.parse(readFileSync(uitslag, 'utf8'));
   rmSync(uitslag);
   totaal.passed += telling.numPassedTests;
-  totaal.failed += telling.numFailedTests + telling.numRuntimeErrorTestSuites;
+  totaal.failed += telling.numFailedTests + telling.numRuntimeErrorTestSuites + (bewaking.gestopt ? 1 : 0);
   totaal.skipped += telling.numPendingTests + telling.numTodoTests;
   return einde;
+}
+
+/** Een test die iets open laat staan, houdt jest tegen nadat de uitslag er is: dat is een fout en geen reden om te wachten. */
+function bewaakEinde(uitslag) {
+  const bewaking = { gestopt: false, begin: undefined, stop: () => clearInterval(klok) };
+  let kind;
+  let klaarSinds = 0;
+  bewaking.begin = (gestart) => {
+    kind = gestart;
+  };
+  const klok = setInterval(() => {
+    if (!existsSync(uitslag)) return;
+    klaarSinds ||= Date.now();
+    if (bewaking.gestopt || Date.now() - klaarSinds < OPRUIMTIJD_MS) return;
+    zeg('een test laat een verbinding, klok of worker openstaan; jest wordt gestopt');
+    bewaking.gestopt = true;
+    kind?.kill('SIGKILL');
+  }, 1_000);
+  return bewaking;
 }
 
 /** De omgeving zonder instellingen van een hub: die bepaalt elke test zelf. */

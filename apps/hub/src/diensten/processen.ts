@@ -2,23 +2,28 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { setTimeout as wacht } from 'node:timers/promises';
 
-/** Of er een proces met dit nummer is, van wie dan ook. */
+/** Of er een proces met dit nummer is, van wie dan ook; een dood proces dat nog niet is opgehaald (zombie) telt niet. */
 export function leeft(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (fout) {
-    return (fout as NodeJS.ErrnoException).code === 'EPERM';
+    if ((fout as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  return !/^[ZX]$/.test(stand(pid)[0] ?? '');
 }
 
 /** Een kenmerk van wanneer het proces begon, om een hergebruikt nummer te herkennen; leeg waar het systeem het niet geeft. */
 export function begonnenOp(pid: number): string {
+  return stand(pid)[19] ?? '';
+}
+
+/** De velden van `/proc/<pid>/stat` na de naam van het proces; leeg op een ander systeem dan Linux. */
+function stand(pid: number): string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return '';
+    return [];
   }
 }
 
