@@ -21,6 +21,9 @@ export interface Intakegrenzen {
   /** zoveel bytes en ms wordt de rest van een geweigerd verzoek nog weggelezen, zodat de indiener het antwoord ziet */
   afvoerBytes: number;
   afvoerMs: number;
+  /** zoveel payloads tegelijk mogen voor ophalen in het geheugen staan, en zo lang (ms) wacht wie geen plaats heeft */
+  leesplaatsen: number;
+  leesWachtMs: number;
   /** Retry-After in seconden */
   wachtSeconden: number;
 }
@@ -35,5 +38,7 @@ export const STANDAARDGRENZEN: Readonly<Intakegrenzen> = {
   totaalMs: 240_000,
   afvoerBytes: 256 * MB,
   afvoerMs: 30_000,
+  leesplaatsen: 8,
+  leesWachtMs: 10_000,
   wachtSeconden: 2,
 };

@@ -6,6 +6,7 @@ import { type Intakegrenzen, STANDAARDGRENZEN } from './grenzen.js';
 import { Ontvanger } from './ontvangst/ontvanger.js';
 import { Ontvangstruimte } from './ontvangst/ontvangstruimte.js';
 import { GRENZEN, LOGBOEK } from './poorten.js';
+import { Leesplaatsen } from './pull/leesplaatsen.js';
 import { PullController } from './pull/pull.controller.js';
 import { PushController } from './push/push.controller.js';
 import { Toegang } from './toegang/toegang.js';
@@ -32,7 +33,7 @@ export class IntakeModule {
         ...poorten,
         { provide: LOGBOEK, useValue: logboek },
         { provide: GRENZEN, useValue: { ...STANDAARDGRENZEN, ...grenzen } },
-        Toegang, Ontvangstruimte, Ontvanger, Antwoorder,
+        Toegang, Ontvangstruimte, Ontvanger, Leesplaatsen, Antwoorder,
       ],
     };
   }

@@ -7,12 +7,16 @@ import { weigerOnbewaarbaar } from '../ontvangst/tekens.js';
 import { POSTVAK, type PostvakPoort } from '../poorten.js';
 import { Beller } from '../toegang/toegang.js';
 import { alsFilter, alsKlaarstaand, basisVan, PULL_PAD } from './klaarstaand.js';
+import { Leesplaatsen } from './leesplaatsen.js';
 
 /** Pull v1: het postvak van een partij. */
 @Controller(PULL_PAD)
 @UseFilters(Antwoorder)
 export class PullController {
-  constructor(@Inject(POSTVAK) private readonly postvak: PostvakPoort) {}
+  constructor(
+    @Inject(POSTVAK) private readonly postvak: PostvakPoort,
+    @Inject(Leesplaatsen) private readonly leesplaatsen: Leesplaatsen,
+  ) {}
 
   @Get()
   lijst(@Beller() beller: BekendePartij, @Query('limit') limiet: number, @Req() req: Request): Promise<KlaarstaandBericht[]> {
@@ -30,6 +34,9 @@ export class PullController {
 
   @Get(':traceerId/payload')
   async payload(@Beller() beller: BekendePartij, @Param('traceerId') traceerId: string, @Res() res: Response): Promise<void> {
+    const geefVrij = await this.leesplaatsen.neem();
+    res.once('close', geefVrij);
+    if (res.destroyed) return geefVrij(); // de ophaler was al weg toen hij aan de beurt kwam
     const xml = await this.postvak.payload(beller.code, traceerId.toLowerCase());
     if (!xml) throw Probleem.nietGevonden();
     res.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Content-Length': xml.length });
