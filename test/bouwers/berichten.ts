@@ -1,45 +1,22 @@
-import {
-  BERICHTSOORTEN,
-  xsdVersie,
-  type BerichtType,
-  type JW301,
-  type JW301Client,
-  type JW301Contact,
-  type JW301ToegewezenProduct,
-  type JW305,
-  type JW305Client,
-  type JW305StartProduct,
-  type JW307,
-  type JW307Client,
-  type JW307StopProduct,
-  type JW323,
-  type JW323Client,
-  type JW323Declaratie,
-  type JW323Prestatie,
+import type {
+  JW301,
+  JW301Client,
+  JW301Contact,
+  JW301Relatie,
+  JW301ToegewezenProduct,
+  JW305,
+  JW305Client,
+  JW305StartProduct,
+  JW307,
+  JW307Client,
+  JW307StopProduct,
+  JW323,
+  JW323Client,
+  JW323Declaratie,
+  JW323Prestatie,
 } from '@hub/ijw';
-import { AANBIEDER, eenBsn, GEMEENTE } from './basis.js';
-
-/** Wat de proeven van een Header willen kiezen. */
-export interface Kop {
-  gemeente?: string;
-  aanbieder?: string;
-  identificatie?: string;
-  dagtekening?: string;
-}
-
-function eenKop(type: BerichtType, kop: Kop) {
-  const { gemeente = GEMEENTE, aanbieder = AANBIEDER, identificatie = 'BERICHT-1', dagtekening = '2025-04-01' } = kop;
-  const { code, verzender } = BERICHTSOORTEN[type];
-  return {
-    berichtCode: code,
-    berichtVersie: '3',
-    berichtSubversie: '2',
-    afzender: verzender === 'gemeente' ? gemeente : aanbieder,
-    ontvanger: verzender === 'gemeente' ? aanbieder : gemeente,
-    berichtIdentificatie: { identificatie, dagtekening },
-    xsdVersie: xsdVersie(type),
-  };
-}
+import { eenBsn } from './basis.js';
+import { eenKop, type Kop } from './kop.js';
 
 function eenPersoon(volgnummer: number) {
   return {
@@ -67,6 +44,16 @@ export function eenContact(anders: Partial<JW301Contact> = {}): JW301Contact {
   return {
     soort: '01',
     adres: { huis: { huisnummer: '1' }, postcode: '9999XX', straatnaam: 'Proefstraat', plaatsnaam: 'Enschede', landCode: 'NL' },
+    ...anders,
+  };
+}
+
+export function eenRelatie(anders: Partial<JW301Relatie> = {}): JW301Relatie {
+  return {
+    nummer: '1',
+    soort: '12',
+    naam: { geslachtsnaam: { achternaam: 'Verzinsel' }, voornamen: 'Sam', voorletters: 'S', naamGebruik: '1' },
+    contact: eenContact(),
     ...anders,
   };
 }

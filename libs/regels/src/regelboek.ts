@@ -1,4 +1,13 @@
+import type { Berichtregel } from './berichtregel.js';
 import type { Regel } from './regel.js';
+import { CS002 } from './binnen-bericht/cs002.js';
+import { CS139 } from './binnen-bericht/cs139.js';
+import { TR018 } from './binnen-bericht/tr018.js';
+import { TR101 } from './binnen-bericht/tr101.js';
+import { TR134 } from './binnen-bericht/tr134.js';
+import { TR302 } from './binnen-bericht/tr302.js';
+import { TR358 } from './binnen-bericht/tr358.js';
+import { TR416 } from './binnen-bericht/tr416.js';
 import { TR019 } from './berichtoverstijgend/tr019.js';
 import { TR056 } from './berichtoverstijgend/tr056.js';
 import { TR063 } from './berichtoverstijgend/tr063.js';
@@ -49,3 +58,6 @@ export const REGELS_DOSSIER: readonly Regel[] = [
   TR415,
   TR418,
 ];
+
+/** De regels van niveau 2: codes en constraints, dan technische regels. */
+export const REGELS_BERICHT: readonly Berichtregel[] = [CS002, CS139, TR018, TR101, TR134, TR302, TR358, TR416];

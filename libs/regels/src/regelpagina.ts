@@ -1,0 +1,50 @@
+import type { Berichtregel } from './berichtregel.js';
+import type { Regel } from './regel.js';
+
+const NIVEAUS: readonly { niveau: 2 | 3 | 4; kop: string; inleiding: string }[] = [
+  {
+    niveau: 2,
+    kop: 'Niveau 2: binnen het bericht',
+    inleiding: 'Elke schending geeft 0001 in de Header; welke regel het was en waar, staat in de bevindingen van het bericht.',
+  },
+  {
+    niveau: 3,
+    kop: 'Niveau 3: over berichten heen',
+    inleiding: 'Getoetst tegen het dossier, alleen als niveau 2 niets vond, samen met niveau 4.',
+  },
+  { niveau: 4, kop: 'Niveau 4: tegen een externe bron', inleiding: 'Getoetst tegen de klok van de hub, de gemeentelijke indeling en de contracten.' },
+];
+
+type Boekregel = Regel | Berichtregel;
+
+function rij({ id, retourCode, klassen, berichten, betekenis, bron }: Boekregel): string {
+  const cellen = [id, retourCode, klassen.join(', '), berichten.join(', '), betekenis, bron];
+  return `| ${cellen.map((cel) => cel.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+/** De pagina `docs/regels.md`: elke regel van de hub in een tabel, per niveau en op nummer. */
+export function regelpagina(regels: readonly Boekregel[]): string {
+  const delen = NIVEAUS.flatMap(({ niveau, kop, inleiding }) => {
+    const rijen = regels
+      .filter((regel) => regel.niveau === niveau)
+      .sort((a, b) => a.id.localeCompare(b.id))
+      .map(rij);
+    return [
+      '',
+      `## ${kop} (${rijen.length})`,
+      '',
+      inleiding,
+      '',
+      '| Regel | Code | Klasse | Berichten | Betekenis | Bron en lezing |',
+      '|---|---|---|---|---|---|',
+      ...rijen,
+    ];
+  });
+  return [
+    '# Regelboek',
+    '',
+    'Gemaakt uit de regels in `libs/regels`; wijzig de regel en niet deze pagina. Hoe u een regel toevoegt, staat in [nieuwe-regel.md](nieuwe-regel.md).',
+    ...delen,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,42 @@
+import { eenBsn, eenJW301, eenJW305, eenJW323 } from '../../../test/bouwers/index.js';
+import { toetsBinnenBericht } from './toets-bericht.js';
+
+describe('toetsBinnenBericht', () => {
+  it('meldt elke fout met regel, code 0001, een pad en uitleg, en zonder plek', () => {
+    const bericht = eenJW305({ client: { bsn: '999900007' }, regels: [{}, { begindatum: '2025-04-02' }, {}] });
+    expect(toetsBinnenBericht('JW305', bericht)).toEqual([
+      { regel: 'CS002', niveau: 2, retourcode: '0001', pad: 'Client › Bsn', uitleg: expect.stringContaining('elfproef') },
+      { regel: 'TR101', niveau: 2, retourcode: '0001', pad: 'Client › StartProduct 3', uitleg: expect.stringContaining('StartProduct 1 en 3') },
+      { regel: 'TR134', niveau: 2, retourcode: '0001', pad: 'Client › StartProduct 2 › Begindatum', uitleg: expect.stringContaining('2025-04-01') },
+    ]);
+  });
+
+  it('past in een retourbericht alleen de regels toe die daar gelden', () => {
+    const { client } = eenJW301({
+      client: { bsn: '999900007', geboortedatum: { datum: '2099-05-17', datumGebruik: '3' } },
+      regels: [{}, {}],
+    });
+    const { header } = eenJW301();
+    const retour = {
+      header: { ...header, identificatieRetour: 'R', dagtekeningRetour: '2025-04-01', xsdVersieRetour: header.xsdVersie },
+      client: {
+        ...client,
+        relaties: undefined,
+        contactgegevens: client.contactgegevens.map((contact) => ({ ...contact, retourCodes: ['0200'] })),
+        toegewezenProducten: client.toegewezenProducten.map((product) => ({ ...product, retourCodes: ['0200'] })),
+        retourCodes: ['0200'],
+      },
+    };
+    expect(toetsBinnenBericht('JW302', retour).map(({ regel }) => regel)).toEqual(['CS002', 'CS139']);
+  });
+
+  it('beoordeelt een declaratie met tienduizenden prestaties, ook als ze allemaal gelijk zijn', () => {
+    const prestaties = Array.from({ length: 28_000 }, () => ({}));
+    const bevindingen = toetsBinnenBericht('JW323', eenJW323({ clienten: [{ bsn: eenBsn(), prestaties }] }));
+    expect(bevindingen.map(({ regel, pad }) => `${regel} ${pad}`)).toEqual([
+      'TR101 Declaratie › Client 1 › Prestatie 2',
+      'TR416 Declaratie › Client 1 › Prestatie 2',
+    ]);
+    expect(bevindingen[0]?.uitleg).toContain('Prestatie 1, 2, 3, 4, 5 en nog 27995');
+  });
+});

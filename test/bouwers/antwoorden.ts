@@ -1,0 +1,33 @@
+import { xsdVersie, type JW325, type JW325Prestatie } from '@hub/ijw';
+import { eenBsn } from './basis.js';
+import { eenPrestatieInBericht, totaalVan } from './berichten.js';
+import { eenKop, type Kop } from './kop.js';
+
+/** Wat aan een JW325 anders mag; zonder `clienten` is alles toegekend. */
+export interface JW325Keuze extends Kop {
+  clienten?: { bsn?: string; prestaties: Partial<JW325Prestatie>[] }[];
+}
+
+/** Het antwoord op `eenJW323()`: toegekend, of met deze prestaties afgewezen. */
+export function eenJW325(keuze: JW325Keuze = {}): JW325 {
+  const clienten = keuze.clienten?.map((client, i) => ({
+    bsn: client.bsn ?? eenBsn(i),
+    prestaties: client.prestaties.map((prestatie) => ({ ...eenPrestatieInBericht(), retourCodes: ['9338'], ...prestatie })),
+    retourCodes: ['0200'],
+  }));
+  return {
+    header: {
+      ...eenKop('JW325', keuze),
+      declaratieIdentificatie: { identificatie: 'BERICHT-1', dagtekening: '2025-02-03' },
+      xsdVersieDeclaratie: xsdVersie('JW323'),
+      retourCodes: ['0200'],
+    },
+    declaratieAntwoord: {
+      declaratieNummer: 'D1',
+      totaalIngediendBedrag: totaalVan(clienten ?? [{ bsn: eenBsn(), prestaties: [eenPrestatieInBericht()] }]),
+      totaalToegekendBedrag: clienten ? { totaalBedrag: '0', debetCredit: 'D' } : totaalVan([{ bsn: eenBsn(), prestaties: [eenPrestatieInBericht()] }]),
+      clienten,
+      retourCodes: [clienten ? '0200' : '8001'],
+    },
+  };
+}

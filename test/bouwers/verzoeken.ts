@@ -1,0 +1,48 @@
+import type { JW317, JW317NieuwProduct, JW317OngewijzigdProduct, JW317TeWijzigenProduct, JW319, JW319Antwoord } from '@hub/ijw';
+import { eenBsn } from './basis.js';
+import { eenKop, type Kop } from './kop.js';
+
+const OMVANG = { volume: '7', eenheid: '14', frequentie: '2' };
+
+/** Wat aan een JW317 anders mag; zonder lijsten is het een verzoek om een toewijzing te verlengen. */
+export interface JW317Keuze extends Kop {
+  bsn?: string;
+  ongewijzigdeProducten?: Partial<JW317OngewijzigdProduct>[];
+  teWijzigenProducten?: Partial<JW317TeWijzigenProduct>[];
+  nieuweProducten?: Partial<JW317NieuwProduct>[];
+}
+
+/** Een geldig verzoek om wijziging van de toewijzing van `eenJW301()`. */
+export function eenJW317(keuze: JW317Keuze = {}): JW317 {
+  const standaard = keuze.nieuweProducten || keuze.ongewijzigdeProducten ? undefined : [{}];
+  return {
+    header: eenKop('JW317', keuze),
+    client: {
+      bsn: keuze.bsn ?? eenBsn(),
+      verzoek: {
+        referentieAanbieder: 'VERZOEK-1',
+        redenVerzoek: '2',
+        ongewijzigdeProducten: keuze.ongewijzigdeProducten?.map((anders) => ({ toewijzingNummer: '1002', ...anders })),
+        teWijzigenProducten: (keuze.teWijzigenProducten ?? standaard)?.map((anders) => ({
+          toewijzingNummer: '1001',
+          gewensteIngangsdatum: '2025-01-01',
+          einddatum: '2026-06-30',
+          omvang: OMVANG,
+          ...anders,
+        })),
+        nieuweProducten: keuze.nieuweProducten?.map((anders) => ({
+          product: { categorie: '45', code: '45A04' },
+          gewensteIngangsdatum: '2025-06-01',
+          einddatum: '2025-12-31',
+          omvang: OMVANG,
+          ...anders,
+        })),
+      },
+    },
+  };
+}
+
+/** Een geldig antwoord op een verzoek: in onderzoek. */
+export function eenJW319(keuze: Kop & { antwoord?: Partial<JW319Antwoord> } = {}): JW319 {
+  return { header: eenKop('JW319', keuze), antwoord: { referentieAanbieder: 'VERZOEK-1', verzoekAntwoord: '2', ...keuze.antwoord } };
+}
