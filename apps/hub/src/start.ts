@@ -5,7 +5,7 @@ import type { Instellingen } from '@hub/instellingen';
 import { Onderhoud, OpslagModule } from '@hub/opslag';
 import { GezondheidModule, luister, maakHttpApp, openProces, stopBijSignaal, type Proces, type VolledigeInstellingen } from '@hub/proces';
 import { installeerVsp, intakeVoor } from '../../intake/src/index.js';
-import { GELIJKTIJDIG, legFilter, transportVoor, verwerkingVoor } from '../../verwerking/src/index.js';
+import { GELIJKTIJDIG, transportVoor, verwerkingVoor } from '../../verwerking/src/index.js';
 import { startEigenPostgres, type EigenPostgres } from './diensten/eigen-postgres.js';
 import { eigenSleutels } from './diensten/sleutels.js';
 
@@ -62,7 +62,7 @@ export async function startHub(env: Record<string, string | undefined>): Promise
   });
   const app = await maakHttpApp(HubApp.met(proces), proces);
   installeerVsp(app);
-  legFilter(app.connectMicroservice<MicroserviceOptions>({ strategy: transportVoor(proces, GELIJKTIJDIG) }));
+  app.connectMicroservice<MicroserviceOptions>({ strategy: transportVoor(proces, GELIJKTIJDIG) });
   await app.get(Onderhoud).start();
   await app.startAllMicroservices();
   const adres = await luister(app, proces);

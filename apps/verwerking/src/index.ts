@@ -1,2 +1,2 @@
 export { GELIJKTIJDIG } from './start.js';
-export { legFilter, transportVoor, verwerkingVoor } from './verwerking-voor.js';
+export { transportVoor, verwerkingVoor } from './verwerking-voor.js';

@@ -4,7 +4,7 @@ import type { MicroserviceOptions } from '@nestjs/microservices';
 import { OpslagModule } from '@hub/opslag';
 import { openProces, stopBijSignaal, type Proces } from '@hub/proces';
 import { NestLogboek } from '@hub/waarneming';
-import { legFilter, transportVoor, verwerkingVoor } from './verwerking-voor.js';
+import { transportVoor, verwerkingVoor } from './verwerking-voor.js';
 
 /** Zoveel berichten tegelijk, elk met een eigen verbinding. */
 export const GELIJKTIJDIG = 8;
@@ -23,7 +23,6 @@ export async function startVerwerking(env: Record<string, string | undefined>): 
     strategy: transportVoor(proces, GELIJKTIJDIG),
     logger: new NestLogboek(proces.logboek),
   });
-  legFilter(app);
   await app.listen();
   stopBijSignaal(() => app.close(), () => proces.sluit());
   proces.logboek.info('verwerking loopt');

@@ -1,7 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import type { Proces } from '@hub/proces';
-import { BullMqServer, DoorgeefFilter } from '@hub/transport';
-import type { INestMicroservice } from '@nestjs/common';
+import { BullMqServer } from '@hub/transport';
 import { VerwerkingModule } from './verwerking.module.js';
 
 /** De verwerking met de instellingen van dit proces. */
@@ -23,9 +22,4 @@ export function verwerkingVoor(proces: Proces, gelijktijdig: number): DynamicMod
 /** Het transport waarover de verwerking haar werk krijgt. */
 export function transportVoor(proces: Proces, gelijktijdig: number): BullMqServer {
   return new BullMqServer({ ...proces.wachtrij, gelijktijdig });
-}
-
-/** Laat fouten van handlers ongewijzigd bij het transport komen. */
-export function legFilter(microservice: INestMicroservice): void {
-  microservice.useGlobalFilters(new DoorgeefFilter());
 }

@@ -1,11 +1,13 @@
-import { Controller } from '@nestjs/common';
+import { Controller, UseFilters } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { leesBerichtJob } from '@hub/berichtweg';
+import { DoorgeefFilter } from '@hub/transport';
 import { metSpoor } from '@hub/waarneming';
 import { Baanwerker } from './baan/verwerk-baan.js';
 
-/** Wat de wachtrij `verwerken` in gang zet. */
+/** Wat de wachtrij `verwerken` in gang zet. Het filter laat fouten ongewijzigd bij het transport komen. */
 @Controller()
+@UseFilters(DoorgeefFilter)
 export class VerwerkingController {
   constructor(private readonly werker: Baanwerker) {}
 

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { libxml2Geheugen } from '@hub/ijw';
 import { Baanopslag, isDatabankstoring } from '@hub/opslag';
 import { Storing } from '@hub/transport';
 import { logboekVoor } from '@hub/proces';
@@ -13,9 +14,10 @@ const werker = new Baanwerker(new Baanopslag(databank, klok), met, logboekVoor('
 
 async function behandel({ nummer, baan }: Opdracht): Promise<Antwoord> {
   try {
-    return { nummer, beurt: await werker.neemBeurt(baan) };
+    const beurt = await werker.neemBeurt(baan);
+    return { nummer, beurt, geheugen: libxml2Geheugen() };
   } catch (fout) {
-    return { nummer, storing: fout instanceof Storing || isDatabankstoring(fout) ? 'database niet bereikbaar' : foutVelden(fout).naam };
+    return { nummer, geheugen: libxml2Geheugen(), storing: fout instanceof Storing || isDatabankstoring(fout) ? 'database niet bereikbaar' : foutVelden(fout).naam };
   }
 }
 

@@ -10,12 +10,14 @@ export interface Opdracht {
   nummer: number;
   baan: string;
 }
-export type Antwoord = { nummer: number; beurt: Beurt } | { nummer: number; storing: string };
+export type Antwoord = { nummer: number; geheugen: number } & ({ beurt: Beurt } | { storing: string });
 
 /** Zo lang blijft een draad zonder werk bestaan; daarna geeft hij zijn geheugen terug. */
 const RUST_MS = 30_000;
 /** Grens van het geheugen van de draad zelf, in MB; een bericht van 25 MB vraagt er minder dan 300. */
 const GEHEUGEN_MB = 512;
+/** Het geheugen van libxml2 krimpt nooit; boven zoveel bytes maakt de draad plaats voor een nieuwe. */
+const TE_VEEL_GEHEUGEN = 256 * 1024 * 1024;
 
 /**
  * Behandelt grote berichten op een eigen draad, met een eigen verbinding, zodat kleine berichten, gezondheid en wachtrij niet
@@ -50,6 +52,7 @@ export class GroteBerichten implements Elders, OnApplicationShutdown {
         const bijEinde = (): void => mislukt(new Storing('de draad voor grote berichten stopte'));
         const bijAntwoord = (antwoord: Antwoord): void => {
           draad.off('exit', bijEinde);
+          if (antwoord.geheugen > TE_VEEL_GEHEUGEN) void this.stop();
           if ('beurt' in antwoord) klaar(antwoord.beurt);
           else mislukt(new Storing(antwoord.storing));
         };

@@ -62,7 +62,7 @@ export async function schrijfAntwoord(b: Behandeling, met: Benodigdheden): Promi
     bevindingen: b.bevindingen.map(({ regel, niveau, retourcode, pad, uitleg }) => ({ regel, niveau, retourcode, pad, uitleg })),
     heenId: b.heenId,
     identificatie:
-      b.telling === 'niet' || !header
+      b.telling === 'niet' || !header || b.soort.headerOmgekeerd
         ? undefined
         : { verzender: b.bericht.envelop.afzender.code, soort: b.soort.type, identificatie: header.identificatie },
     retour: maakAntwoord(b, met, op),
