@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { REGELS_BERICHT, REGELS_DOSSIER } from '@hub/regels';
+
+const naslag = process.env['IJW_NASLAG'];
+const metNaslag = naslag === undefined ? describe.skip : describe;
+if (naslag === undefined) process.stdout.write('overgeslagen: IJW_NASLAG niet gezet (regelboek tegen de regellijst van de standaard)\n');
+
+/** Een regel zoals de regellijst van de standaard haar noemt. */
+interface Standaardregel {
+  code: string;
+  niveau: number;
+  retourcode: string | null;
+  berichten: string[];
+  plaatsen?: { bericht: string; berichtklasse: string }[];
+}
+
+/** Berichten waarin het stijlblad meer toetst dan de regellijst noemt. */
+const RETOUR = ['JW302', 'JW306', 'JW308', 'JW316', 'JW318', 'JW320'];
+const EXTRA: Readonly<Record<string, string[]>> = { TR101: ['JW319'] };
+
+/** Klassen uit de regellijst waar de hub de code niet zelf zet. */
+const ELDERS: Readonly<Record<string, string[]>> = { TR378: ['Woonplaatsbeginsel'] };
+
+const ALLE = [...REGELS_BERICHT, ...REGELS_DOSSIER];
+
+metNaslag('het regelboek tegen de regellijst van de standaard', () => {
+  const lijst = JSON.parse(naslag === undefined ? '[]' : readFileSync(join(naslag, '3.2', 'regels.json'), 'utf8')) as Standaardregel[];
+  const standaard = new Map(lijst.map((regel) => [regel.code, regel]));
+
+  it.each(ALLE.map((regel) => [regel.id, regel] as const))('%s: niveau, code, berichten en klasse', (id, regel) => {
+    const bron = standaard.get(id);
+    expect({ niveau: regel.niveau, retourCode: regel.retourCode }).toEqual({ niveau: bron?.niveau, retourCode: bron?.retourcode });
+    const meer = regel.berichten.filter((bericht) => !bron?.berichten.includes(bericht));
+    expect(meer.filter((bericht) => !RETOUR.includes(bericht) && !EXTRA[id]?.includes(bericht))).toEqual([]);
+    expect(bron?.berichten.filter((bericht) => !(regel.berichten as readonly string[]).includes(bericht))).toEqual([]);
+    if (regel.niveau === 2) return;
+    const klassen = new Set(bron?.plaatsen?.map(({ berichtklasse }) => berichtklasse).filter((klasse) => !ELDERS[id]?.includes(klasse)));
+    expect([...klassen].sort()).toEqual([...regel.klassen].sort());
+  });
+
+  it('zegt hoeveel regels van niveau 2, 3 en 4 er zijn', () => {
+    const teToetsen = lijst.filter(({ niveau }) => niveau > 1).length;
+    process.stdout.write(`regelboek: ${ALLE.length} van de ${teToetsen} regels van niveau 2, 3 en 4\n`);
+    expect(ALLE.length).toBeLessThanOrEqual(teToetsen);
+  });
+});
