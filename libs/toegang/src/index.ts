@@ -1,0 +1,2 @@
+export { herkenBeller, type Partijbron } from './herken.js';
+export { isLokaal } from './lokaal.js';
