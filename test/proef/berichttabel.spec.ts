@@ -7,7 +7,7 @@ const metEinde = (geval: string, einddatum: string): Berichtgeval => ({ geval, t
 const GOED = metEinde('goed', '2025-03-31');
 const FOUT = {
   ...metEinde('fout', '2025-01-05'),
-  bewijs: [{ pad: 'Client › StopProduct 1', feiten: { begindatum: '2025-01-06', einddatum: '2025-01-05' } }],
+  bewijs: [{ pad: 'Client › StopProduct 1 › Einddatum', feiten: { begindatum: '2025-01-06', einddatum: '2025-01-05' } }],
 };
 const BUITEN: Berichttabel['nvt'] = [{ geval: 'buiten', type: 'JW305', bericht: eenJW305(), eigenaar: 'geen' }];
 

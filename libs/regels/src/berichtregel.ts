@@ -1,6 +1,6 @@
 import type { BerichtType } from '@hub/ijw';
 import type { Berichtvorm } from './binnen-bericht/berichtvorm.js';
-import type { Plaats } from './binnen-bericht/plaats.js';
+import type { Pad, Plaats } from './binnen-bericht/plaats.js';
 import type { Oordeel } from './regel.js';
 
 /** Een regel van niveau 2, zoals zij wordt opgeschreven: zij kijkt naar plaatsen in een bericht en naar niets daarbuiten. */
@@ -13,6 +13,8 @@ export interface Berichtregelbeschrijving<E, G> {
   bron: string;
   /** waarin het stijlblad de regel toetst, retourberichten inbegrepen */
   berichten: readonly BerichtType[];
+  /** element op de plaats waar de fout zit, voor het leesbare pad */
+  element?: string;
   /** de plaatsen in het bericht waarover de regel iets zegt */
   plaatsen: (bericht: Berichtvorm) => Iterable<Plaats<E>>;
   /** de feiten op een plaats; `undefined` als ze er niet zijn: dan is de regel daar niet van toepassing */
@@ -46,25 +48,27 @@ export interface Berichtregel extends Omit<Berichtregelbeschrijving<never, never
 
 /** Maakt van een beschrijving een regel die de motor kan draaien. */
 export function berichtregel<E, G>(b: Berichtregelbeschrijving<E, G>): Berichtregel {
+  const leesbaar = (pad: Pad): string => (b.element === undefined ? pad : pad.onder(b.element)).toString();
   return Object.freeze({
     id: b.id,
     betekenis: b.betekenis,
     bron: b.bron,
     berichten: b.berichten,
+    element: b.element,
     niveau: 2 as const,
     retourCode: '0001' as const,
     klassen: ['Header'] as const,
     beoordeel(bericht: Berichtvorm, keerOm = false): Plaatsoordeel[] {
       return Array.from(b.plaatsen(bericht), ({ element, pad }): Plaatsoordeel => {
         const feiten = b.gegevens(element, bericht);
-        if (feiten === undefined) return { pad: pad.toString(), uitkomst: 'n.v.t.' };
-        return { pad: pad.toString(), uitkomst: b.moet(feiten) === keerOm ? 'voldoet niet' : 'voldoet', feiten };
+        if (feiten === undefined) return { pad: leesbaar(pad), uitkomst: 'n.v.t.' };
+        return { pad: leesbaar(pad), uitkomst: b.moet(feiten) === keerOm ? 'voldoet niet' : 'voldoet', feiten };
       });
     },
     *toets(bericht: Berichtvorm): Iterable<Schending> {
       for (const { element, pad } of b.plaatsen(bericht)) {
         const feiten = b.gegevens(element, bericht);
-        if (feiten !== undefined && !b.moet(feiten)) yield { pad: pad.toString(), uitleg: b.uitleg(feiten) };
+        if (feiten !== undefined && !b.moet(feiten)) yield { pad: leesbaar(pad), uitleg: b.uitleg(feiten) };
       }
     },
   });

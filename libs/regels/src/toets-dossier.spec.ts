@@ -14,10 +14,8 @@ import {
 } from '../../../test/bouwers/index.js';
 import { toetsDossier } from './toets-dossier.js';
 
-const HEADER = (type: HeaderRecord['type']) => eenHeader({ type });
-
 function oordeel(type: HeaderRecord['type'], records: DossierRecord[], dossier = eenDossier([eenToewijzing()]), anders: Partial<HeaderRecord> = {}) {
-  const header = { ...HEADER(type), ...anders };
+  const header = eenHeader({ type, ...anders });
   return toetsDossier({ header, records }, eenOmgeving({ header, dossier }));
 }
 

@@ -7,7 +7,7 @@ const geboren = (datum: string, datumGebruik?: string) => ({
   type: 'JW305' as const,
   bericht: eenJW305({ client: { geboortedatum: { datum, datumGebruik } } }),
 });
-const fout = (datumGebruik: string) => [{ pad: 'Client › Geboortedatum', feiten: { datumGebruik, past: false } }];
+const fout = (datumGebruik: string) => [{ pad: 'Client › Geboortedatum › Datum', feiten: { datumGebruik, past: false } }];
 
 beproefBericht(CS139, {
   voldoet: [
@@ -27,7 +27,7 @@ beproefBericht(CS139, {
       geval: 'van een Relatie',
       type: 'JW301',
       bericht: eenJW301({ client: { relaties: [eenRelatie(), eenRelatie({ nummer: '2', geboortedatum: { datum: '1980-07-02', datumGebruik: '1' } })] } }),
-      bewijs: [{ pad: 'Client › Relatie 2 › Geboortedatum', feiten: { datumGebruik: '1', past: false } }],
+      bewijs: [{ pad: 'Client › Relatie 2 › Geboortedatum › Datum', feiten: { datumGebruik: '1', past: false } }],
     },
   ],
   nvt: [

@@ -22,6 +22,7 @@ export const CS139 = berichtregel({
   betekenis: 'Bij een deels onbekende Geboortedatum heeft Datum de vorm die bij DatumGebruik hoort: eerste van de maand, 1 januari of 1900-01-01.',
   bron: 'OP047, OP252; stijlblad: alleen als DatumGebruik gevuld is, ook in retourberichten',
   berichten: ['JW301', 'JW302', 'JW305', 'JW306', 'JW307', 'JW308', 'JW315', 'JW316'],
+  element: 'Datum',
   plaatsen: geboortedatums,
   gegevens: ({ datum, datumGebruik }) => {
     const past = datumGebruik === undefined ? undefined : PAST[datumGebruik];

@@ -13,7 +13,7 @@ beproefBericht(TR018, {
   schendt: [
     {
       ...periode('2025-01-06', '2025-01-05'),
-      bewijs: [{ pad: 'Client › StopProduct 2', feiten: { begindatum: '2025-01-06', einddatum: '2025-01-05' } }],
+      bewijs: [{ pad: 'Client › StopProduct 2 › Einddatum', feiten: { begindatum: '2025-01-06', einddatum: '2025-01-05' } }],
     },
   ],
   nvt: [{ geval: 'een start heeft geen einde', type: 'JW305', bericht: eenJW305(), eigenaar: 'geen' }],

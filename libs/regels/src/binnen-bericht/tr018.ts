@@ -7,6 +7,7 @@ export const TR018 = berichtregel({
   betekenis: 'Een levering stopt niet voor zij begint.',
   bron: 'OP072; dezelfde dag mag',
   berichten: ['JW307'],
+  element: 'Einddatum',
   plaatsen: stopProducten,
   gegevens: ({ begindatum, einddatum }) => ({ begindatum: leesDatum(begindatum), einddatum: leesDatum(einddatum) }),
   moet: ({ begindatum, einddatum }) => opOfNa(einddatum, begindatum),
