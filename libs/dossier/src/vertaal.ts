@@ -1,5 +1,5 @@
 import { BERICHTSOORTEN, type Bericht, type BerichtType } from '@hub/ijw';
-import { leesDatum } from '@hub/werkdagen';
+import { begrens, leesDatum, type Datum } from '@hub/werkdagen';
 import type { ClientSleutel, LeveringSleutel, Prestatie, Toewijzing } from './dossier.js';
 import type { DossierRecord, HeaderRecord } from './records.js';
 
@@ -23,6 +23,8 @@ interface RuwProduct {
   code?: string;
 }
 
+/** Een datum zoals het dossier haar bewaart. */
+const dag = (waarde: string): Datum => begrens(leesDatum(waarde));
 const getal = (waarde: string): number => Number(waarde.trim());
 const misschien = <I, U>(waarde: I | undefined, lees: (w: I) => U): U | undefined => (waarde === undefined ? undefined : lees(waarde));
 
@@ -45,7 +47,7 @@ function leesSleutel(regel: { toewijzingNummer?: string; product?: RuwProduct; b
     toewijzingNummer: misschien(regel.toewijzingNummer, getal),
     productCategorie: regel.product?.categorie,
     productCode: regel.product?.code,
-    begindatum: leesDatum(regel.begindatum),
+    begindatum: dag(regel.begindatum),
   };
 }
 
@@ -63,12 +65,12 @@ function vertaalJW301(bericht: Bericht<'JW301'>, header: HeaderRecord, client: C
       toewijzingNummer: getal(product.toewijzingNummer),
       productCategorie: product.product?.categorie,
       productCode: product.product?.code,
-      ingangsdatum: leesDatum(product.ingangsdatum),
-      einddatum: misschien(product.einddatum, leesDatum),
+      ingangsdatum: dag(product.ingangsdatum),
+      einddatum: misschien(product.einddatum, dag),
       redenWijziging: product.redenWijziging,
       omvang: misschien(product.omvang, (o) => ({ volume: getal(o.volume), eenheid: o.eenheid, frequentie: o.frequentie })),
       budget: misschien(product.budget, getal),
-      toewijzingsdatum: leesDatum(product.toewijzingsdatum),
+      toewijzingsdatum: dag(product.toewijzingsdatum),
       toewijzingstijd: product.toewijzingstijd.trim(),
       referentieAanbieder: product.referentieAanbieder,
     };
@@ -84,7 +86,7 @@ function vertaalJW305(bericht: Bericht<'JW305'>, client: ClientSleutel): Dossier
       client,
       sleutel: leesSleutel(start),
       verwijdering: start.statusAanlevering === '3',
-      toewijzingIngangsdatum: misschien(start.toewijzingIngangsdatum, leesDatum),
+      toewijzingIngangsdatum: misschien(start.toewijzingIngangsdatum, dag),
     })),
   );
 }
@@ -97,7 +99,7 @@ function vertaalJW307(bericht: Bericht<'JW307'>, client: ClientSleutel): Dossier
       client,
       sleutel: leesSleutel(stop),
       verwijdering: stop.statusAanlevering === '3',
-      stop: { redenBeeindiging: stop.redenBeeindiging, einddatum: leesDatum(stop.einddatum) },
+      stop: { redenBeeindiging: stop.redenBeeindiging, einddatum: dag(stop.einddatum) },
     })),
   );
 }
@@ -112,8 +114,8 @@ function leesPrestatie(p: RuwePrestatie, client: ClientSleutel): Prestatie {
     toewijzingNummer: getal(p.toewijzingNummer),
     productCategorie: p.productCategorie,
     productCode: p.productCode,
-    begindatum: leesDatum(p.productPeriode.begindatum),
-    einddatum: leesDatum(p.productPeriode.einddatum),
+    begindatum: dag(p.productPeriode.begindatum),
+    einddatum: dag(p.productPeriode.einddatum),
     geleverdVolume: getal(p.geleverdVolume),
     eenheid: p.eenheid,
     productTarief: misschien(p.productTarief, getal),
@@ -139,8 +141,8 @@ function vertaalJW323(bericht: Bericht<'JW323'>, header: HeaderRecord, sleutelVa
       plek: { klasse: 'Declaratie', index: [] },
       declaratie: {
         declaratieNummer: declaratie.declaratieNummer,
-        begindatum: leesDatum(declaratie.declaratiePeriode.begindatum),
-        einddatum: leesDatum(declaratie.declaratiePeriode.einddatum),
+        begindatum: dag(declaratie.declaratiePeriode.begindatum),
+        einddatum: dag(declaratie.declaratiePeriode.einddatum),
         identificatie: header.identificatie,
       },
     },

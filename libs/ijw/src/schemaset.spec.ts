@@ -156,6 +156,10 @@ describe('laden', () => {
     expect(() => Schemaset.laad(map)).toThrow(/basisschema\.xsd/);
   });
 
+  it('neemt ook een map die de XSD\'s zelf bevat', () => {
+    expect(Schemaset.laad(join(XSD_MAP, 'ijw/3.2')).toets(bytes(GELDIG), 'JW305').geldig).toBe(true);
+  });
+
   it('noemt een bestand dat geen schema is', () => {
     cpSync(XSD_MAP, map, { recursive: true });
     writeFileSync(join(map, 'ijw/3.2/JW307.xsd'), '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="Bericht" type="onbekend"/></xs:schema>');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bericht, BERICHTSOORTEN, type BerichtType } from './berichtsoorten.js';
 import { Boomlezer } from './boomlezer.js';
@@ -21,11 +22,12 @@ export class Schemaset {
 
   /**
    * Laadt de XSD's van alle berichten.
-   * @param map de map waarin `ijw/3.2/*.xsd` staat
+   * @param map de map waarin `ijw/3.2/*.xsd` staat, of die de XSD's zelf bevat
    * @throws Error als een bestand ontbreekt of geen geldig schema is
    */
   static laad(map: string): Schemaset {
-    return new Schemaset(laadSchemas(join(map, 'ijw', '3.2'), TYPEN));
+    const release = join(map, 'ijw', '3.2');
+    return new Schemaset(laadSchemas(existsSync(release) ? release : map, TYPEN));
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ONBEOORDEELD, type Berichtstatus, type OutboxRegel } from '@hub/berichtweg';
-import { Brackets } from 'typeorm';
+import type { SelectQueryBuilder } from 'typeorm';
 import type { Statusmelding } from './berichtstatussen.js';
 import { Databank } from './databank.js';
 import { Klok } from './klok.js';
@@ -34,8 +34,9 @@ export interface Berichtfilter {
   status?: string;
   afzender?: string;
   geadresseerde?: string;
-  van?: Date;
-  tot?: Date;
+  /** grenzen van het moment van ontvangst, beide inbegrepen: een moment, of een hele dag in Nederland (`JJJJ-MM-DD`) */
+  van?: Date | string;
+  tot?: Date | string;
   /** traceerId, conversatieId of referentieId */
   zoek?: string;
   /** volgnummer waarna (ouder) de bladzijde begint */
@@ -44,6 +45,30 @@ export interface Berichtfilter {
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const ZOEK_UUID = ['b.traceer_id = :zoek', 'b.conversatie_id = :zoek', 'b.als_antwoord_op = :zoek'];
+
+/** Begin van een dag in Nederland, `later` dagen na de dag van de parameter. */
+const dagbegin = (parameter: string, later: number): string => `(:${parameter}::date + ${later})::timestamp at time zone 'Europe/Amsterdam'`;
+
+/** De waarden bij `voorwaarden`. */
+function parameters({ limiet: _, ...filter }: Berichtfilter): Record<string, unknown> {
+  return filter;
+}
+
+/** Wat een filter van een bericht `b` eist, de partij uitgezonderd. */
+function voorwaarden(f: Berichtfilter): string[] {
+  const eisen: [unknown, string][] = [
+    [f.soort, 'b.soort = :soort'],
+    [f.status, 'b.status = :status'],
+    [f.afzender, 'b.afzender_code = :afzender'],
+    [f.geadresseerde, 'b.geadresseerde_code = :geadresseerde'],
+    [f.van, typeof f.van === 'string' ? `b.ontvangen_op >= ${dagbegin('van', 0)}` : 'b.ontvangen_op >= :van'],
+    [f.tot, typeof f.tot === 'string' ? `b.ontvangen_op < ${dagbegin('tot', 1)}` : 'b.ontvangen_op <= :tot'],
+    [f.na, 'b.id < :na'],
+    [f.zoek, `(${['b.referentie_id = :zoek', ...(UUID.test(f.zoek ?? '') ? ZOEK_UUID : [])].join(' or ')})`],
+  ];
+  return eisen.filter(([waarde]) => waarde !== undefined).map(([, eis]) => eis);
+}
 
 /** Berichten opzoeken voor mensen. */
 @Injectable()
@@ -79,27 +104,22 @@ export class Berichtregister {
     };
   }
 
-  /** Een bladzijde berichten, nieuwste eerst. */
+  /** Of dit bericht er is, van of aan wie ook. */
+  async bestaat(traceerId: string): Promise<boolean> {
+    return this.databank.bron.getRepository(BerichtRij).existsBy({ traceerId });
+  }
+
+  /**
+   * Een bladzijde berichten, nieuwste eerst. Voor één partij worden wat zij stuurde en wat zij ontving elk langs hun eigen index
+   * gelezen en daarna samengevoegd; zo kost een bladzijde even veel, hoeveel berichten er ook zijn.
+   */
   async lijst(f: Berichtfilter): Promise<BerichtRij[]> {
-    const vraag = this.databank.bron.getRepository(BerichtRij).createQueryBuilder('b').orderBy('b.id', 'DESC').limit(f.limiet);
-    if (f.partij) vraag.andWhere(':partij in (b.afzender_code, b.geadresseerde_code)', { partij: f.partij });
-    if (f.soort) vraag.andWhere('b.soort = :soort', { soort: f.soort });
-    if (f.status) vraag.andWhere('b.status = :status', { status: f.status });
-    if (f.afzender) vraag.andWhere('b.afzender_code = :afzender', { afzender: f.afzender });
-    if (f.geadresseerde) vraag.andWhere('b.geadresseerde_code = :geadresseerde', { geadresseerde: f.geadresseerde });
-    if (f.van) vraag.andWhere('b.ontvangen_op >= :van', { van: f.van });
-    if (f.tot) vraag.andWhere('b.ontvangen_op <= :tot', { tot: f.tot });
-    if (f.na !== undefined) vraag.andWhere('b.id < :na', { na: f.na });
-    if (f.zoek) {
-      const { zoek } = f;
-      vraag.andWhere(
-        new Brackets((q) => {
-          q.where('b.referentie_id = :zoek', { zoek });
-          if (UUID.test(zoek)) q.orWhere('b.traceer_id = :zoek').orWhere('b.conversatie_id = :zoek').orWhere('b.als_antwoord_op = :zoek');
-        }),
-      );
-    }
-    return vraag.getMany();
+    const vraag = this.databank.bron.getRepository(BerichtRij).createQueryBuilder('b').setParameters(parameters(f));
+    const zoek = (q: SelectQueryBuilder<BerichtRij>): SelectQueryBuilder<BerichtRij> =>
+      voorwaarden(f).reduce((deel, voorwaarde) => deel.andWhere(voorwaarde), q).orderBy('b.id', 'DESC').limit(f.limiet);
+    if (f.partij === undefined) return zoek(vraag).getMany();
+    const kant = (kolom: string): string => zoek(vraag.subQuery().select('b.id').from(BerichtRij, 'b').where(`b.${kolom} = :partij`)).getQuery();
+    return vraag.where(`b.id in (${kant('afzender_code')} union all ${kant('geadresseerde_code')})`).orderBy('b.id', 'DESC').limit(f.limiet).getMany();
   }
 
   /**

@@ -80,12 +80,15 @@ export class Databank {
 
 /** Klassen van SQLSTATE waarbij de database (even) niet kan, niet de opdracht fout is: verbinding, middelen, ingreep, botsing. */
 const STORINGSKLASSEN = ['08', '53', '57', '58', '40', '25'];
+/** Een ander proces legde net hetzelfde vast; de volgende poging ziet dat en oordeelt ernaar. */
+const NET_EERDER = '23505';
 
 /** Waar als de fout zegt dat de database niet kan; dan helpt later opnieuw proberen. */
 export function isDatabankstoring(fout: unknown): boolean {
-  const { code, message } = fout as { code?: unknown; message?: unknown };
+  const { code, message, driverError } = (fout ?? {}) as { code?: unknown; message?: unknown; driverError?: unknown };
+  if (driverError !== undefined) return isDatabankstoring(driverError);
   if (typeof code === 'string') {
-    return /^E[A-Z]+$/.test(code) || (/^[0-9A-Z]{5}$/.test(code) && STORINGSKLASSEN.includes(code.slice(0, 2)));
+    return /^E[A-Z]+$/.test(code) || code === NET_EERDER || (/^[0-9A-Z]{5}$/.test(code) && STORINGSKLASSEN.includes(code.slice(0, 2)));
   }
-  return typeof message === 'string' && /connection|timeout exceeded|client has encountered|pool after calling end/i.test(message);
+  return typeof message === 'string' && /connection terminated|timeout exceeded|client has encountered|pool after calling end/i.test(message);
 }

@@ -1,4 +1,4 @@
-import { isEersteVanMaand, isNieuwjaarsdag, leesDatum, opOfNa, opOfVoor, overlapt, valtBinnen, vergelijk } from './datum.js';
+import { begrens, isEersteVanMaand, isNieuwjaarsdag, leesDatum, opOfNa, opOfVoor, overlapt, valtBinnen, vergelijk } from './datum.js';
 
 describe('datum', () => {
   it('leest een datum met witruimte aan de randen', () => {
@@ -29,6 +29,13 @@ describe('datum', () => {
   ])('%s binnen januari: %s', (dag, binnen) => {
     expect(valtBinnen(dag, { van: '2025-01-01', tot: '2025-01-31' })).toBe(binnen);
   });
+
+  it.each([
+    ['2025-01-31', '2025-01-31'],
+    ['-0044-03-15', '0001-01-01'],
+    ['0000-01-01', '0001-01-01'],
+    ['12025-01-01', '9999-12-31'],
+  ])('%s begrensd: %s', (dag, verwacht) => expect(begrens(dag)).toBe(verwacht));
 
   it('een open periode loopt door', () => {
     expect(valtBinnen('2099-01-01', { van: '2025-01-01' })).toBe(true);

@@ -17,6 +17,15 @@ export function leesDatum(waarde: string): Datum {
   return waarde.trim();
 }
 
+/**
+ * Brengt een datum binnen de jaren 1 tot en met 9999, waarmee ook een database kan rekenen. Een eerdere datum wordt de eerste dag,
+ * een latere de laatste.
+ */
+export function begrens(datum: Datum): Datum {
+  if (datum.startsWith('-') || datum.startsWith('0000-')) return '0001-01-01';
+  return datum.length > GEWONE_LENGTE ? '9999-12-31' : datum;
+}
+
 /** De lengte van `JJJJ-MM-DD`; datums van deze lengte staan als tekst in de goede volgorde. */
 const GEWONE_LENGTE = 10;
 

@@ -1,7 +1,8 @@
 import { plekSleutel } from '@hub/dossier';
 import { BERICHTSOORTEN, xsdVersie, type Bericht } from '@hub/ijw';
 import type { Bevinding } from '@hub/regels';
-import { codesVan, GOED, headerCodes, type Antwoordgegevens } from './stel-antwoord-op.js';
+import type { Antwoordgegevens } from './antwoordgegevens.js';
+import { codesVan, GOED, headerCodes } from './retourcodes.js';
 
 /** Declaratie is volledig toegewezen. */
 const VOLLEDIG_TOEGEWEZEN = '8001';

@@ -1,7 +1,8 @@
 import type { Plek } from '@hub/dossier';
 import { BERICHTSOORTEN, SCHEMAS, xsdVersie, type Bericht, type BerichtType, type Klasse } from '@hub/ijw';
 import type { Bevinding } from '@hub/regels';
-import { codesVan, GOED, headerCodes, type Antwoordgegevens } from './stel-antwoord-op.js';
+import type { Antwoordgegevens } from './antwoordgegevens.js';
+import { codesVan, GOED, headerCodes } from './retourcodes.js';
 
 /** Een berichtklasse zoals zij in het model staat. */
 type Knoop = Record<string, unknown>;

@@ -36,7 +36,6 @@ function maakAntwoord(b: Behandeling, met: Benodigdheden, op: Date): Vastlegging
     soort: b.soort,
     heen: b.inhoud,
     bevindingen: b.bevindingen,
-    wijzigingen: b.wijzigingen,
     kenmerk: kenmerkVan(retourId),
     vandaag: vandaagInNederland(op),
   });
