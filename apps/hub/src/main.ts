@@ -1,8 +1,12 @@
 import 'reflect-metadata';
 import { startOfMeld } from '@hub/proces';
+import { speelDemo } from './demo/speel-demo.js';
+import { wachtTotGereed } from './demo/wacht-tot-gereed.js';
 import { startHub } from './start.js';
 
 await startOfMeld(async () => {
-  const { adres } = await startHub(process.env);
+  const { proces, adres } = await startHub(process.env);
+  await speelDemo(proces, adres, (regel) => process.stdout.write(`${regel}\n`));
+  await wachtTotGereed(proces.gezondheid);
   process.stdout.write(`klaar: ${adres}\n`);
 });
