@@ -37,8 +37,7 @@ export class PostgresMotor implements Wachtrijmotor {
   }
 
   async sluit(): Promise<void> {
-    const rijen = await Promise.allSettled(this.rijen.values());
-    await Promise.allSettled(rijen.map((rij) => (rij.status === 'fulfilled' ? rij.value.close() : undefined)));
+    await Promise.allSettled([...this.rijen.values()].map(async (rij) => (await rij).close()));
     this.rijen.clear();
     await this.pool.sluit();
   }
