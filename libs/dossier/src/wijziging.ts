@@ -1,5 +1,6 @@
 import type { Declaratie, Dossier, LeveringSleutel, Prestatie, PrestatieOordeel, Stop, Toewijzing } from './dossier.js';
-import { zelfdeLevering, zelfdeStop } from './dossier.js';
+import { zelfdeStop } from './dossier.js';
+import { verwijderLevering, voegLeveringToe, zoekLevering } from './leveringen.js';
 import type { Datum } from '@hub/werkdagen';
 import type { ClientSleutel } from './dossier.js';
 
@@ -29,16 +30,16 @@ export function pasToe(dossier: Dossier, wijziging: Wijziging): void {
       return;
     }
     case 'start':
-      dossier.leveringen.push({ ...wijziging.sleutel, toewijzingIngangsdatum: wijziging.toewijzingIngangsdatum, stops: [] });
+      voegLeveringToe(dossier.leveringen, { ...wijziging.sleutel, toewijzingIngangsdatum: wijziging.toewijzingIngangsdatum, stops: [] });
       return;
     case 'startVerwijderd':
-      dossier.leveringen = dossier.leveringen.filter((levering) => !zelfdeLevering(levering, wijziging.sleutel));
+      verwijderLevering(dossier.leveringen, wijziging.sleutel);
       return;
     case 'stop':
-      dossier.leveringen.find((levering) => zelfdeLevering(levering, wijziging.sleutel))?.stops.push(wijziging.stop);
+      zoekLevering(dossier.leveringen, wijziging.sleutel)?.stops.push(wijziging.stop);
       return;
     case 'stopVerwijderd': {
-      const levering = dossier.leveringen.find((l) => zelfdeLevering(l, wijziging.sleutel));
+      const levering = zoekLevering(dossier.leveringen, wijziging.sleutel);
       if (levering) levering.stops = levering.stops.filter((stop) => !zelfdeStop(stop, wijziging.stop));
       return;
     }

@@ -1,4 +1,14 @@
-import { isVerwijderd, zelfdeLevering, type ClientSleutel, type Levering, type LeveringSleutel, type Prestatie, type Stop, type Toewijzing } from '@hub/dossier';
+import {
+  isVerwijderd,
+  leveringenOpGrondslag,
+  zoekLevering,
+  type ClientSleutel,
+  type Levering,
+  type LeveringSleutel,
+  type Prestatie,
+  type Stop,
+  type Toewijzing,
+} from '@hub/dossier';
 import type { Contractregel } from '../contracten.js';
 import type { Omgeving } from '../regel.js';
 
@@ -31,19 +41,13 @@ export function toewijzingVan(prestatie: Prestatie, omgeving: Omgeving): Toewijz
 
 /** De gemelde levering met precies deze sleutel; zonder: TR063 bij een verwijdering, TR382 bij een stop. */
 export function leveringMet(omgeving: Omgeving, sleutel: LeveringSleutel): Levering | undefined {
-  return omgeving.dossier.leveringen.find((levering) => zelfdeLevering(levering, sleutel));
-}
-
-/** Waar als beide over dezelfde toewijzing gaan, of, taakgericht (zonder ToewijzingNummer), over hetzelfde product. */
-export function zelfdeGrondslag(a: LeveringSleutel, b: LeveringSleutel): boolean {
-  if (a.toewijzingNummer !== b.toewijzingNummer) return false;
-  return a.toewijzingNummer !== undefined || (a.productCategorie === b.productCategorie && a.productCode === b.productCode);
+  return zoekLevering(omgeving.dossier.leveringen, sleutel);
 }
 
 /** De stops die al bij deze toewijzing (taakgericht: dit product) en Begindatum zijn gemeld, ook als Product anders gevuld is. */
 export function eerdereStops(omgeving: Omgeving, sleutel: LeveringSleutel): Stop[] {
-  return omgeving.dossier.leveringen
-    .filter((levering) => levering.begindatum === sleutel.begindatum && zelfdeGrondslag(levering, sleutel))
+  return leveringenOpGrondslag(omgeving.dossier.leveringen, sleutel)
+    .filter((levering) => levering.begindatum === sleutel.begindatum)
     .flatMap((levering) => levering.stops);
 }
 

@@ -1,6 +1,5 @@
-import { isActueel } from '@hub/dossier';
+import { isActueel, leveringenOpGrondslag } from '@hub/dossier';
 import { regel } from '../regel.js';
-import { zelfdeGrondslag } from './feiten.js';
 
 export const TR326 = regel({
   id: 'TR326',
@@ -13,7 +12,7 @@ export const TR326 = regel({
   wanneer: (record) => !record.verwijdering,
   gegevens: ({ sleutel }, { dossier }) => ({
     begindatum: sleutel.begindatum,
-    looptSinds: dossier.leveringen.find((levering) => isActueel(levering) && zelfdeGrondslag(levering, sleutel))?.begindatum,
+    looptSinds: leveringenOpGrondslag(dossier.leveringen, sleutel).find(isActueel)?.begindatum,
   }),
   moet: ({ looptSinds }) => looptSinds === undefined,
   uitleg: ({ begindatum, looptSinds }) =>
