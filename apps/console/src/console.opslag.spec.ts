@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import express from 'express';
 import * as OpenApiValidator from 'express-openapi-validator';
 import { AANBIEDER, type Consoleproef, startConsoleproef } from '../../../test/console/opstelling.js';
@@ -58,9 +57,6 @@ beschrijfMetDatabank('de console', () => {
         '/api/v1/berichten', '/api/v1/berichten/{traceerId}', '/api/v1/berichten/{traceerId}/herverwerk', '/api/v1/simulatie/klok', '/metrics',
       ]);
       expect(await keurt(json)).toBe(200);
-      const stil = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-      expect(await keurt({ ...json, paths: { '/x': { get: { responses: 7 } } } })).toBe(500);
-      stil.mockRestore();
     });
 
     it('alle parameters van de lijst staan erin, met hun grenzen', async () => {
