@@ -11,6 +11,7 @@ const MAX_INHOUD = '64kb';
 /** De leespagina zet haar opmaak zelf; al het andere mag alleen van deze hub komen. Zonder TLS is er niets om naar op te waarderen. */
 const beveilig = (tls: boolean): ReturnType<typeof helmet> => helmet({
   strictTransportSecurity: tls,
+  xFrameOptions: { action: 'deny' },
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
