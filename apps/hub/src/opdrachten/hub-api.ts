@@ -87,7 +87,7 @@ export class HubApi {
 function uitlegIn(inhoud: string): string {
   try {
     const { title, detail } = JSON.parse(inhoud) as { title?: string; detail?: string };
-    return [title, detail].filter(Boolean).join(': ');
+    return detail ?? title ?? '';
   } catch {
     return '';
   }

@@ -167,7 +167,7 @@ describe('hub status en herverwerk', () => {
 
   it('geven de uitleg van de hub door', async () => {
     nep.antwoorden = { 'POST ': { status: 409, inhoud: { title: 'Dit kan nu niet', detail: 'Dit bericht is niet vastgelopen.' } }, 'GET ': { status: 401 } };
-    expect(await hub('herverwerk', RETOUR_ID, '--hub', nep.adres)).toMatchObject({ code: 1, fout: 'de hub antwoordt 409: Dit kan nu niet: Dit bericht is niet vastgelopen.\n' });
+    expect(await hub('herverwerk', RETOUR_ID, '--hub', nep.adres)).toMatchObject({ code: 1, fout: 'de hub antwoordt 409: Dit bericht is niet vastgelopen.\n' });
     expect((await hub('status', RETOUR_ID, '--hub', nep.adres)).fout).toContain('kent dit token niet');
   });
 });
