@@ -1,10 +1,10 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { Klok, OutboxTabel } from '@hub/opslag';
+import { BIJSTEL_MS, Klok, OutboxTabel } from '@hub/opslag';
 import { Probleem } from '../antwoord/probleem.js';
 
-/** Ruim langer dan de halve seconde waarmee elk ander proces en elke draad zijn klok bijstelt. */
-const NAIJL_MS = 750;
+/** Ruim langer dan een ander proces of een draad nog achter kan lopen. */
+const NAIJL_MS = 1.5 * BIJSTEL_MS;
 const PEIL_MS = 25;
 /** Zo lang wacht het antwoord op het werk. */
 const GEDULD_MS = 60_000;
