@@ -58,6 +58,9 @@ export class Verbinding {
 
 const ONBEREIKBAAR = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ETIMEDOUT'];
 
+/** Codes van Node als het certificaat van de hub niet te vertrouwen is. */
+const CERTIFICAAT = /CERT|UNABLE_TO_/;
+
 function code(fout: unknown): string | undefined {
   const { code: eigen, cause } = (fout ?? {}) as { code?: string; cause?: { code?: string } };
   return eigen ?? cause?.code;
@@ -72,6 +75,7 @@ export function legUit(fout: unknown, hub: string): string {
     return `de hub antwoordt ${fout.status}${uitleg ? `: ${uitleg}` : ''}`;
   }
   if (ONBEREIKBAAR.includes(code(fout) ?? '')) return `geen hub te bereiken op ${hub}; start hem met npm start, of geef het adres met --hub`;
+  if (CERTIFICAAT.test(code(fout) ?? '')) return `het certificaat van ${hub} is niet te vertrouwen (${code(fout)}); zet NODE_EXTRA_CA_CERTS op de CA van de hub`;
   return fout instanceof Error ? fout.message : String(fout);
 }
 
