@@ -133,8 +133,12 @@ export class VspClient {
         beantwoord = true;
         resolve(antwoord);
       });
-      // na een vroeg antwoord mag de rest van de verzending mislukken
-      req.on('error', (fout) => { if (!beantwoord) reject(fout); });
+      req.on('error', (fout: NodeJS.ErrnoException) => {
+        if (beantwoord) return; // na een vroeg antwoord mag de rest van de verzending mislukken
+        // de hub sloot een verbinding die open stond, net toen zij weer gebruikt werd; elk verzoek mag nog eens
+        if (req.reusedSocket && fout.code === 'ECONNRESET') resolve(this.verstuur({ methode, pad, inhoud, inhoudstype }));
+        else reject(fout);
+      });
       for (const deel of inhoud) req.write(deel);
       req.end();
     });
