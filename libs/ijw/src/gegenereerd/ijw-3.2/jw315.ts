@@ -2,20 +2,24 @@
 import {
   KLASSE_BerichtIdentificatie,
   KLASSE_Geboortedatum,
+  KLASSE_Omvang,
   KLASSE_Product,
   KLASSE_VerkorteNaam,
+  KLASSE_Verwijzer,
   KLASSE_XsdVersie,
 } from './basisklassen.js';
 import type {
   BerichtIdentificatie,
   Geboortedatum,
+  Omvang,
   Product,
   VerkorteNaam,
+  Verwijzer,
   XsdVersie,
 } from './basistypen.js';
-import type { Klasse } from '../klasse.js';
+import type { Klasse } from '../../klasse.js';
 
-export interface JW307Header {
+export interface JW315Header {
   /** LDT_BerichtCode */
   berichtCode: string;
   /** LDT_BerichtVersie */
@@ -40,41 +44,55 @@ const KLASSE_Header: Klasse = [
   { element: 'XsdVersie', sleutel: 'xsdVersie', ns: 'jw', verplicht: true, klasse: KLASSE_XsdVersie },
 ];
 
-export interface JW307StopProduct {
+export interface JW315AangevraagdProduct {
+  /** LDT_Referentie */
+  referentieAanbieder: string;
   /** LDT_Nummer */
-  toewijzingNummer?: string;
+  beschikkingNummer?: string;
   product?: Product;
   /** LDT_Datum */
-  toewijzingIngangsdatum?: string;
+  beschikkingIngangsdatum?: string;
   /** LDT_Datum */
-  begindatum: string;
-  /** LDT_RedenBeeindiging */
-  redenBeeindiging: string;
+  toewijzingIngangsdatum: string;
   /** LDT_Datum */
-  einddatum: string;
-  /** LDT_StatusAanlevering */
-  statusAanlevering: string;
+  toewijzingEinddatum?: string;
+  omvang?: Omvang;
+  /** LDT_Budget */
+  budget?: string;
+  verwijzer: Verwijzer;
+  /** LDT_JaNee */
+  raamcontract?: string;
+  /** LDT_Commentaar */
+  commentaar?: string;
 }
 
-const KLASSE_StopProduct: Klasse = [
-  { element: 'ToewijzingNummer', sleutel: 'toewijzingNummer', ns: 'jw', verplicht: false },
+const KLASSE_AangevraagdProduct: Klasse = [
+  { element: 'ReferentieAanbieder', sleutel: 'referentieAanbieder', ns: 'jw', verplicht: true },
+  { element: 'BeschikkingNummer', sleutel: 'beschikkingNummer', ns: 'jw', verplicht: false },
   { element: 'Product', sleutel: 'product', ns: 'jw', verplicht: false, klasse: KLASSE_Product },
-  { element: 'ToewijzingIngangsdatum', sleutel: 'toewijzingIngangsdatum', ns: 'jw', verplicht: false },
-  { element: 'Begindatum', sleutel: 'begindatum', ns: 'jw', verplicht: true },
-  { element: 'RedenBeeindiging', sleutel: 'redenBeeindiging', ns: 'jw', verplicht: true },
-  { element: 'Einddatum', sleutel: 'einddatum', ns: 'jw', verplicht: true },
-  { element: 'StatusAanlevering', sleutel: 'statusAanlevering', ns: 'jw', verplicht: true },
+  { element: 'BeschikkingIngangsdatum', sleutel: 'beschikkingIngangsdatum', ns: 'jw', verplicht: false },
+  { element: 'ToewijzingIngangsdatum', sleutel: 'toewijzingIngangsdatum', ns: 'jw', verplicht: true },
+  { element: 'ToewijzingEinddatum', sleutel: 'toewijzingEinddatum', ns: 'jw', verplicht: false },
+  { element: 'Omvang', sleutel: 'omvang', ns: 'jw', verplicht: false, klasse: KLASSE_Omvang },
+  { element: 'Budget', sleutel: 'budget', ns: 'jw', verplicht: false },
+  { element: 'Verwijzer', sleutel: 'verwijzer', ns: 'jw', verplicht: true, klasse: KLASSE_Verwijzer },
+  { element: 'Raamcontract', sleutel: 'raamcontract', ns: 'jw', verplicht: false },
+  { element: 'Commentaar', sleutel: 'commentaar', ns: 'jw', verplicht: false },
 ];
 
-export interface JW307Client {
+export interface JW315Client {
   /** LDT_BurgerServicenummer */
   bsn: string;
   geboortedatum: Geboortedatum;
   /** LDT_Geslacht */
   geslacht: string;
   naam: VerkorteNaam;
-  /** een of meer StopProduct */
-  stopProducten: JW307StopProduct[];
+  /** LDT_JaNee */
+  gezagsdragerBekend?: string;
+  /** LDT_Commentaar */
+  commentaar?: string;
+  /** een of meer AangevraagdProduct */
+  aangevraagdeProducten: JW315AangevraagdProduct[];
 }
 
 const KLASSE_Client: Klasse = [
@@ -82,12 +100,14 @@ const KLASSE_Client: Klasse = [
   { element: 'Geboortedatum', sleutel: 'geboortedatum', ns: 'jw', verplicht: true, klasse: KLASSE_Geboortedatum },
   { element: 'Geslacht', sleutel: 'geslacht', ns: 'jw', verplicht: true },
   { element: 'Naam', sleutel: 'naam', ns: 'jw', verplicht: true, klasse: KLASSE_VerkorteNaam },
-  { element: 'StopProducten', sleutel: 'stopProducten', ns: 'jw', verplicht: true, lijst: { element: 'StopProduct', ns: 'jw', klasse: KLASSE_StopProduct } },
+  { element: 'GezagsdragerBekend', sleutel: 'gezagsdragerBekend', ns: 'jw', verplicht: false },
+  { element: 'Commentaar', sleutel: 'commentaar', ns: 'jw', verplicht: false },
+  { element: 'AangevraagdeProducten', sleutel: 'aangevraagdeProducten', ns: 'jw', verplicht: true, lijst: { element: 'AangevraagdProduct', ns: 'jw', klasse: KLASSE_AangevraagdProduct } },
 ];
 
-export interface JW307 {
-  header: JW307Header;
-  client: JW307Client;
+export interface JW315 {
+  header: JW315Header;
+  client: JW315Client;
 }
 
 const KLASSE_Root: Klasse = [
@@ -95,4 +115,4 @@ const KLASSE_Root: Klasse = [
   { element: 'Client', sleutel: 'client', ns: 'jw', verplicht: true, klasse: KLASSE_Client },
 ];
 
-export const WORTEL_JW307 = KLASSE_Root;
+export const WORTEL_JW315 = KLASSE_Root;

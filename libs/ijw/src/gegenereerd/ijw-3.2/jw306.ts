@@ -1,24 +1,30 @@
 // Gegenereerd uit xsd/ijw/3.2 door scripts/genereer-types.mjs; niet met de hand wijzigen.
 import {
   KLASSE_BerichtIdentificatie,
+  KLASSE_Geboortedatum,
+  KLASSE_Product,
+  KLASSE_VerkorteNaam,
   KLASSE_XsdVersie,
 } from './basisklassen.js';
 import type {
   BerichtIdentificatie,
+  Geboortedatum,
+  Product,
+  VerkorteNaam,
   XsdVersie,
 } from './basistypen.js';
-import type { Klasse } from '../klasse.js';
+import type { Klasse } from '../../klasse.js';
 
-export interface JW320Header {
+export interface JW306Header {
   /** LDT_BerichtCode */
   berichtCode: string;
   /** LDT_BerichtVersie */
   berichtVersie: string;
   /** LDT_BerichtSubversie */
   berichtSubversie: string;
-  /** LDT_Gemeente */
-  afzender: string;
   /** LDT_AgbCode */
+  afzender: string;
+  /** LDT_Gemeente */
   ontvanger: string;
   berichtIdentificatie: BerichtIdentificatie;
   xsdVersie: XsdVersie;
@@ -48,46 +54,59 @@ const KLASSE_Header: Klasse = [
   { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: false, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW320Woonplaatsbeginsel {
-  /** LDT_Gemeente */
-  gemeente: string;
+export interface JW306StartProduct {
+  /** LDT_Nummer */
+  toewijzingNummer?: string;
+  product?: Product;
+  /** LDT_Datum */
+  toewijzingIngangsdatum?: string;
+  /** LDT_Datum */
+  begindatum: string;
+  /** LDT_StatusAanlevering */
+  statusAanlevering: string;
   /** LDT_RetourCode */
   retourCodes: string[];
 }
 
-const KLASSE_Woonplaatsbeginsel: Klasse = [
-  { element: 'Gemeente', sleutel: 'gemeente', ns: 'jw', verplicht: true },
+const KLASSE_StartProduct: Klasse = [
+  { element: 'ToewijzingNummer', sleutel: 'toewijzingNummer', ns: 'jw', verplicht: false },
+  { element: 'Product', sleutel: 'product', ns: 'jw', verplicht: false, klasse: KLASSE_Product },
+  { element: 'ToewijzingIngangsdatum', sleutel: 'toewijzingIngangsdatum', ns: 'jw', verplicht: false },
+  { element: 'Begindatum', sleutel: 'begindatum', ns: 'jw', verplicht: true },
+  { element: 'StatusAanlevering', sleutel: 'statusAanlevering', ns: 'jw', verplicht: true },
   { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW320Antwoord {
-  /** LDT_Referentie */
-  referentieAanbieder: string;
-  /** LDT_VerzoekAntwoord */
-  verzoekAntwoord: string;
-  /** LDT_RedenAfwijzingVerzoek */
-  redenAfwijzingVerzoek?: string;
-  woonplaatsbeginsel?: JW320Woonplaatsbeginsel;
+export interface JW306Client {
+  /** LDT_BurgerServicenummer */
+  bsn: string;
+  geboortedatum: Geboortedatum;
+  /** LDT_Geslacht */
+  geslacht: string;
+  naam: VerkorteNaam;
+  /** een of meer StartProduct */
+  startProducten: JW306StartProduct[];
   /** LDT_RetourCode */
   retourCodes: string[];
 }
 
-const KLASSE_Antwoord: Klasse = [
-  { element: 'ReferentieAanbieder', sleutel: 'referentieAanbieder', ns: 'jw', verplicht: true },
-  { element: 'VerzoekAntwoord', sleutel: 'verzoekAntwoord', ns: 'jw', verplicht: true },
-  { element: 'RedenAfwijzingVerzoek', sleutel: 'redenAfwijzingVerzoek', ns: 'jw', verplicht: false },
-  { element: 'Woonplaatsbeginsel', sleutel: 'woonplaatsbeginsel', ns: 'jw', verplicht: false, klasse: KLASSE_Woonplaatsbeginsel },
+const KLASSE_Client: Klasse = [
+  { element: 'Bsn', sleutel: 'bsn', ns: 'jw', verplicht: true },
+  { element: 'Geboortedatum', sleutel: 'geboortedatum', ns: 'jw', verplicht: true, klasse: KLASSE_Geboortedatum },
+  { element: 'Geslacht', sleutel: 'geslacht', ns: 'jw', verplicht: true },
+  { element: 'Naam', sleutel: 'naam', ns: 'jw', verplicht: true, klasse: KLASSE_VerkorteNaam },
+  { element: 'StartProducten', sleutel: 'startProducten', ns: 'jw', verplicht: true, lijst: { element: 'StartProduct', ns: 'jw', klasse: KLASSE_StartProduct } },
   { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW320 {
-  header: JW320Header;
-  antwoord?: JW320Antwoord;
+export interface JW306 {
+  header: JW306Header;
+  client?: JW306Client;
 }
 
 const KLASSE_Root: Klasse = [
   { element: 'Header', sleutel: 'header', ns: 'jw', verplicht: true, klasse: KLASSE_Header },
-  { element: 'Antwoord', sleutel: 'antwoord', ns: 'jw', verplicht: false, klasse: KLASSE_Antwoord },
+  { element: 'Client', sleutel: 'client', ns: 'jw', verplicht: false, klasse: KLASSE_Client },
 ];
 
-export const WORTEL_JW320 = KLASSE_Root;
+export const WORTEL_JW306 = KLASSE_Root;

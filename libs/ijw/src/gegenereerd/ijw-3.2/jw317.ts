@@ -11,9 +11,9 @@ import type {
   Product,
   XsdVersie,
 } from './basistypen.js';
-import type { Klasse } from '../klasse.js';
+import type { Klasse } from '../../klasse.js';
 
-export interface JW318Header {
+export interface JW317Header {
   /** LDT_BerichtCode */
   berichtCode: string;
   /** LDT_BerichtVersie */
@@ -26,15 +26,6 @@ export interface JW318Header {
   ontvanger: string;
   berichtIdentificatie: BerichtIdentificatie;
   xsdVersie: XsdVersie;
-  /** LDT_IdentificatieBericht */
-  identificatieRetour: string;
-  /** LDT_Datum */
-  dagtekeningRetour: string;
-  /** LDT_Versie */
-  xsltVersie?: string;
-  xsdVersieRetour: XsdVersie;
-  /** LDT_RetourCode */
-  retourCodes?: string[];
 }
 
 const KLASSE_Header: Klasse = [
@@ -45,26 +36,18 @@ const KLASSE_Header: Klasse = [
   { element: 'Ontvanger', sleutel: 'ontvanger', ns: 'jw', verplicht: true },
   { element: 'BerichtIdentificatie', sleutel: 'berichtIdentificatie', ns: 'jw', verplicht: true, klasse: KLASSE_BerichtIdentificatie },
   { element: 'XsdVersie', sleutel: 'xsdVersie', ns: 'jw', verplicht: true, klasse: KLASSE_XsdVersie },
-  { element: 'IdentificatieRetour', sleutel: 'identificatieRetour', ns: 'jw', verplicht: true },
-  { element: 'DagtekeningRetour', sleutel: 'dagtekeningRetour', ns: 'jw', verplicht: true },
-  { element: 'XsltVersie', sleutel: 'xsltVersie', ns: 'jw', verplicht: false },
-  { element: 'XsdVersieRetour', sleutel: 'xsdVersieRetour', ns: 'jw', verplicht: true, klasse: KLASSE_XsdVersie },
-  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: false, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW318OngewijzigdProduct {
+export interface JW317OngewijzigdProduct {
   /** LDT_Nummer */
   toewijzingNummer: string;
-  /** LDT_RetourCode */
-  retourCodes: string[];
 }
 
 const KLASSE_OngewijzigdProduct: Klasse = [
   { element: 'ToewijzingNummer', sleutel: 'toewijzingNummer', ns: 'jw', verplicht: true },
-  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW318TeWijzigenProduct {
+export interface JW317TeWijzigenProduct {
   /** LDT_Nummer */
   toewijzingNummer: string;
   /** LDT_Datum */
@@ -74,8 +57,6 @@ export interface JW318TeWijzigenProduct {
   omvang?: Omvang;
   /** LDT_Budget */
   budget?: string;
-  /** LDT_RetourCode */
-  retourCodes: string[];
 }
 
 const KLASSE_TeWijzigenProduct: Klasse = [
@@ -84,10 +65,9 @@ const KLASSE_TeWijzigenProduct: Klasse = [
   { element: 'Einddatum', sleutel: 'einddatum', ns: 'jw', verplicht: false },
   { element: 'Omvang', sleutel: 'omvang', ns: 'jw', verplicht: false, klasse: KLASSE_Omvang },
   { element: 'Budget', sleutel: 'budget', ns: 'jw', verplicht: false },
-  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW318NieuwProduct {
+export interface JW317NieuwProduct {
   product?: Product;
   /** LDT_Datum */
   gewensteIngangsdatum: string;
@@ -96,8 +76,6 @@ export interface JW318NieuwProduct {
   omvang?: Omvang;
   /** LDT_Budget */
   budget?: string;
-  /** LDT_RetourCode */
-  retourCodes: string[];
 }
 
 const KLASSE_NieuwProduct: Klasse = [
@@ -106,22 +84,19 @@ const KLASSE_NieuwProduct: Klasse = [
   { element: 'Einddatum', sleutel: 'einddatum', ns: 'jw', verplicht: false },
   { element: 'Omvang', sleutel: 'omvang', ns: 'jw', verplicht: false, klasse: KLASSE_Omvang },
   { element: 'Budget', sleutel: 'budget', ns: 'jw', verplicht: false },
-  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW318Verzoek {
+export interface JW317Verzoek {
   /** LDT_Referentie */
   referentieAanbieder: string;
   /** LDT_RedenVerzoek */
   redenVerzoek: string;
   /** een of meer OngewijzigdProduct */
-  ongewijzigdeProducten?: JW318OngewijzigdProduct[];
+  ongewijzigdeProducten?: JW317OngewijzigdProduct[];
   /** een of meer TeWijzigenProduct */
-  teWijzigenProducten?: JW318TeWijzigenProduct[];
+  teWijzigenProducten?: JW317TeWijzigenProduct[];
   /** een of meer NieuwProduct */
-  nieuweProducten?: JW318NieuwProduct[];
-  /** LDT_RetourCode */
-  retourCodes: string[];
+  nieuweProducten?: JW317NieuwProduct[];
 }
 
 const KLASSE_Verzoek: Klasse = [
@@ -130,31 +105,27 @@ const KLASSE_Verzoek: Klasse = [
   { element: 'OngewijzigdeProducten', sleutel: 'ongewijzigdeProducten', ns: 'jw', verplicht: false, lijst: { element: 'OngewijzigdProduct', ns: 'jw', klasse: KLASSE_OngewijzigdProduct } },
   { element: 'TeWijzigenProducten', sleutel: 'teWijzigenProducten', ns: 'jw', verplicht: false, lijst: { element: 'TeWijzigenProduct', ns: 'jw', klasse: KLASSE_TeWijzigenProduct } },
   { element: 'NieuweProducten', sleutel: 'nieuweProducten', ns: 'jw', verplicht: false, lijst: { element: 'NieuwProduct', ns: 'jw', klasse: KLASSE_NieuwProduct } },
-  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW318Client {
+export interface JW317Client {
   /** LDT_BurgerServicenummer */
   bsn: string;
-  verzoek: JW318Verzoek;
-  /** LDT_RetourCode */
-  retourCodes: string[];
+  verzoek: JW317Verzoek;
 }
 
 const KLASSE_Client: Klasse = [
   { element: 'Bsn', sleutel: 'bsn', ns: 'jw', verplicht: true },
   { element: 'Verzoek', sleutel: 'verzoek', ns: 'jw', verplicht: true, klasse: KLASSE_Verzoek },
-  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW318 {
-  header: JW318Header;
-  client?: JW318Client;
+export interface JW317 {
+  header: JW317Header;
+  client: JW317Client;
 }
 
 const KLASSE_Root: Klasse = [
   { element: 'Header', sleutel: 'header', ns: 'jw', verplicht: true, klasse: KLASSE_Header },
-  { element: 'Client', sleutel: 'client', ns: 'jw', verplicht: false, klasse: KLASSE_Client },
+  { element: 'Client', sleutel: 'client', ns: 'jw', verplicht: true, klasse: KLASSE_Client },
 ];
 
-export const WORTEL_JW318 = KLASSE_Root;
+export const WORTEL_JW317 = KLASSE_Root;

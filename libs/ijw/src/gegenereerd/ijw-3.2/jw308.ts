@@ -13,9 +13,9 @@ import type {
   VerkorteNaam,
   XsdVersie,
 } from './basistypen.js';
-import type { Klasse } from '../klasse.js';
+import type { Klasse } from '../../klasse.js';
 
-export interface JW305Header {
+export interface JW308Header {
   /** LDT_BerichtCode */
   berichtCode: string;
   /** LDT_BerichtVersie */
@@ -28,6 +28,15 @@ export interface JW305Header {
   ontvanger: string;
   berichtIdentificatie: BerichtIdentificatie;
   xsdVersie: XsdVersie;
+  /** LDT_IdentificatieBericht */
+  identificatieRetour: string;
+  /** LDT_Datum */
+  dagtekeningRetour: string;
+  /** LDT_Versie */
+  xsltVersie?: string;
+  xsdVersieRetour: XsdVersie;
+  /** LDT_RetourCode */
+  retourCodes?: string[];
 }
 
 const KLASSE_Header: Klasse = [
@@ -38,9 +47,14 @@ const KLASSE_Header: Klasse = [
   { element: 'Ontvanger', sleutel: 'ontvanger', ns: 'jw', verplicht: true },
   { element: 'BerichtIdentificatie', sleutel: 'berichtIdentificatie', ns: 'jw', verplicht: true, klasse: KLASSE_BerichtIdentificatie },
   { element: 'XsdVersie', sleutel: 'xsdVersie', ns: 'jw', verplicht: true, klasse: KLASSE_XsdVersie },
+  { element: 'IdentificatieRetour', sleutel: 'identificatieRetour', ns: 'jw', verplicht: true },
+  { element: 'DagtekeningRetour', sleutel: 'dagtekeningRetour', ns: 'jw', verplicht: true },
+  { element: 'XsltVersie', sleutel: 'xsltVersie', ns: 'jw', verplicht: false },
+  { element: 'XsdVersieRetour', sleutel: 'xsdVersieRetour', ns: 'jw', verplicht: true, klasse: KLASSE_XsdVersie },
+  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: false, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW305StartProduct {
+export interface JW308StopProduct {
   /** LDT_Nummer */
   toewijzingNummer?: string;
   product?: Product;
@@ -48,27 +62,38 @@ export interface JW305StartProduct {
   toewijzingIngangsdatum?: string;
   /** LDT_Datum */
   begindatum: string;
+  /** LDT_RedenBeeindiging */
+  redenBeeindiging: string;
+  /** LDT_Datum */
+  einddatum: string;
   /** LDT_StatusAanlevering */
   statusAanlevering: string;
+  /** LDT_RetourCode */
+  retourCodes: string[];
 }
 
-const KLASSE_StartProduct: Klasse = [
+const KLASSE_StopProduct: Klasse = [
   { element: 'ToewijzingNummer', sleutel: 'toewijzingNummer', ns: 'jw', verplicht: false },
   { element: 'Product', sleutel: 'product', ns: 'jw', verplicht: false, klasse: KLASSE_Product },
   { element: 'ToewijzingIngangsdatum', sleutel: 'toewijzingIngangsdatum', ns: 'jw', verplicht: false },
   { element: 'Begindatum', sleutel: 'begindatum', ns: 'jw', verplicht: true },
+  { element: 'RedenBeeindiging', sleutel: 'redenBeeindiging', ns: 'jw', verplicht: true },
+  { element: 'Einddatum', sleutel: 'einddatum', ns: 'jw', verplicht: true },
   { element: 'StatusAanlevering', sleutel: 'statusAanlevering', ns: 'jw', verplicht: true },
+  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW305Client {
+export interface JW308Client {
   /** LDT_BurgerServicenummer */
   bsn: string;
   geboortedatum: Geboortedatum;
   /** LDT_Geslacht */
   geslacht: string;
   naam: VerkorteNaam;
-  /** een of meer StartProduct */
-  startProducten: JW305StartProduct[];
+  /** een of meer StopProduct */
+  stopProducten: JW308StopProduct[];
+  /** LDT_RetourCode */
+  retourCodes: string[];
 }
 
 const KLASSE_Client: Klasse = [
@@ -76,17 +101,18 @@ const KLASSE_Client: Klasse = [
   { element: 'Geboortedatum', sleutel: 'geboortedatum', ns: 'jw', verplicht: true, klasse: KLASSE_Geboortedatum },
   { element: 'Geslacht', sleutel: 'geslacht', ns: 'jw', verplicht: true },
   { element: 'Naam', sleutel: 'naam', ns: 'jw', verplicht: true, klasse: KLASSE_VerkorteNaam },
-  { element: 'StartProducten', sleutel: 'startProducten', ns: 'jw', verplicht: true, lijst: { element: 'StartProduct', ns: 'jw', klasse: KLASSE_StartProduct } },
+  { element: 'StopProducten', sleutel: 'stopProducten', ns: 'jw', verplicht: true, lijst: { element: 'StopProduct', ns: 'jw', klasse: KLASSE_StopProduct } },
+  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW305 {
-  header: JW305Header;
-  client: JW305Client;
+export interface JW308 {
+  header: JW308Header;
+  client?: JW308Client;
 }
 
 const KLASSE_Root: Klasse = [
   { element: 'Header', sleutel: 'header', ns: 'jw', verplicht: true, klasse: KLASSE_Header },
-  { element: 'Client', sleutel: 'client', ns: 'jw', verplicht: true, klasse: KLASSE_Client },
+  { element: 'Client', sleutel: 'client', ns: 'jw', verplicht: false, klasse: KLASSE_Client },
 ];
 
-export const WORTEL_JW305 = KLASSE_Root;
+export const WORTEL_JW308 = KLASSE_Root;

@@ -23,7 +23,7 @@ import type {
   VolledigeNaam,
   XsdVersie,
 } from './basistypen.js';
-import type { Klasse } from '../klasse.js';
+import type { Klasse } from '../../klasse.js';
 
 export interface JW301Header {
   /** LDT_BerichtCode */

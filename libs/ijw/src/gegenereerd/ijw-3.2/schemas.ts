@@ -13,7 +13,7 @@ import { type JW319, WORTEL_JW319 } from './jw319.js';
 import { type JW320, WORTEL_JW320 } from './jw320.js';
 import { type JW323, WORTEL_JW323 } from './jw323.js';
 import { type JW325, WORTEL_JW325 } from './jw325.js';
-import type { Berichtschema } from '../klasse.js';
+import type { Berichtschema } from '../../klasse.js';
 
 /** Het model van elk bericht. */
 export interface Berichten {

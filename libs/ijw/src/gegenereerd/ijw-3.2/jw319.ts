@@ -7,7 +7,7 @@ import type {
   BerichtIdentificatie,
   XsdVersie,
 } from './basistypen.js';
-import type { Klasse } from '../klasse.js';
+import type { Klasse } from '../../klasse.js';
 
 export interface JW319Header {
   /** LDT_BerichtCode */

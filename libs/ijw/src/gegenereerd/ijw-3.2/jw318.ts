@@ -11,9 +11,9 @@ import type {
   Product,
   XsdVersie,
 } from './basistypen.js';
-import type { Klasse } from '../klasse.js';
+import type { Klasse } from '../../klasse.js';
 
-export interface JW317Header {
+export interface JW318Header {
   /** LDT_BerichtCode */
   berichtCode: string;
   /** LDT_BerichtVersie */
@@ -26,6 +26,15 @@ export interface JW317Header {
   ontvanger: string;
   berichtIdentificatie: BerichtIdentificatie;
   xsdVersie: XsdVersie;
+  /** LDT_IdentificatieBericht */
+  identificatieRetour: string;
+  /** LDT_Datum */
+  dagtekeningRetour: string;
+  /** LDT_Versie */
+  xsltVersie?: string;
+  xsdVersieRetour: XsdVersie;
+  /** LDT_RetourCode */
+  retourCodes?: string[];
 }
 
 const KLASSE_Header: Klasse = [
@@ -36,18 +45,26 @@ const KLASSE_Header: Klasse = [
   { element: 'Ontvanger', sleutel: 'ontvanger', ns: 'jw', verplicht: true },
   { element: 'BerichtIdentificatie', sleutel: 'berichtIdentificatie', ns: 'jw', verplicht: true, klasse: KLASSE_BerichtIdentificatie },
   { element: 'XsdVersie', sleutel: 'xsdVersie', ns: 'jw', verplicht: true, klasse: KLASSE_XsdVersie },
+  { element: 'IdentificatieRetour', sleutel: 'identificatieRetour', ns: 'jw', verplicht: true },
+  { element: 'DagtekeningRetour', sleutel: 'dagtekeningRetour', ns: 'jw', verplicht: true },
+  { element: 'XsltVersie', sleutel: 'xsltVersie', ns: 'jw', verplicht: false },
+  { element: 'XsdVersieRetour', sleutel: 'xsdVersieRetour', ns: 'jw', verplicht: true, klasse: KLASSE_XsdVersie },
+  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: false, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW317OngewijzigdProduct {
+export interface JW318OngewijzigdProduct {
   /** LDT_Nummer */
   toewijzingNummer: string;
+  /** LDT_RetourCode */
+  retourCodes: string[];
 }
 
 const KLASSE_OngewijzigdProduct: Klasse = [
   { element: 'ToewijzingNummer', sleutel: 'toewijzingNummer', ns: 'jw', verplicht: true },
+  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW317TeWijzigenProduct {
+export interface JW318TeWijzigenProduct {
   /** LDT_Nummer */
   toewijzingNummer: string;
   /** LDT_Datum */
@@ -57,6 +74,8 @@ export interface JW317TeWijzigenProduct {
   omvang?: Omvang;
   /** LDT_Budget */
   budget?: string;
+  /** LDT_RetourCode */
+  retourCodes: string[];
 }
 
 const KLASSE_TeWijzigenProduct: Klasse = [
@@ -65,9 +84,10 @@ const KLASSE_TeWijzigenProduct: Klasse = [
   { element: 'Einddatum', sleutel: 'einddatum', ns: 'jw', verplicht: false },
   { element: 'Omvang', sleutel: 'omvang', ns: 'jw', verplicht: false, klasse: KLASSE_Omvang },
   { element: 'Budget', sleutel: 'budget', ns: 'jw', verplicht: false },
+  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW317NieuwProduct {
+export interface JW318NieuwProduct {
   product?: Product;
   /** LDT_Datum */
   gewensteIngangsdatum: string;
@@ -76,6 +96,8 @@ export interface JW317NieuwProduct {
   omvang?: Omvang;
   /** LDT_Budget */
   budget?: string;
+  /** LDT_RetourCode */
+  retourCodes: string[];
 }
 
 const KLASSE_NieuwProduct: Klasse = [
@@ -84,19 +106,22 @@ const KLASSE_NieuwProduct: Klasse = [
   { element: 'Einddatum', sleutel: 'einddatum', ns: 'jw', verplicht: false },
   { element: 'Omvang', sleutel: 'omvang', ns: 'jw', verplicht: false, klasse: KLASSE_Omvang },
   { element: 'Budget', sleutel: 'budget', ns: 'jw', verplicht: false },
+  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW317Verzoek {
+export interface JW318Verzoek {
   /** LDT_Referentie */
   referentieAanbieder: string;
   /** LDT_RedenVerzoek */
   redenVerzoek: string;
   /** een of meer OngewijzigdProduct */
-  ongewijzigdeProducten?: JW317OngewijzigdProduct[];
+  ongewijzigdeProducten?: JW318OngewijzigdProduct[];
   /** een of meer TeWijzigenProduct */
-  teWijzigenProducten?: JW317TeWijzigenProduct[];
+  teWijzigenProducten?: JW318TeWijzigenProduct[];
   /** een of meer NieuwProduct */
-  nieuweProducten?: JW317NieuwProduct[];
+  nieuweProducten?: JW318NieuwProduct[];
+  /** LDT_RetourCode */
+  retourCodes: string[];
 }
 
 const KLASSE_Verzoek: Klasse = [
@@ -105,27 +130,31 @@ const KLASSE_Verzoek: Klasse = [
   { element: 'OngewijzigdeProducten', sleutel: 'ongewijzigdeProducten', ns: 'jw', verplicht: false, lijst: { element: 'OngewijzigdProduct', ns: 'jw', klasse: KLASSE_OngewijzigdProduct } },
   { element: 'TeWijzigenProducten', sleutel: 'teWijzigenProducten', ns: 'jw', verplicht: false, lijst: { element: 'TeWijzigenProduct', ns: 'jw', klasse: KLASSE_TeWijzigenProduct } },
   { element: 'NieuweProducten', sleutel: 'nieuweProducten', ns: 'jw', verplicht: false, lijst: { element: 'NieuwProduct', ns: 'jw', klasse: KLASSE_NieuwProduct } },
+  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW317Client {
+export interface JW318Client {
   /** LDT_BurgerServicenummer */
   bsn: string;
-  verzoek: JW317Verzoek;
+  verzoek: JW318Verzoek;
+  /** LDT_RetourCode */
+  retourCodes: string[];
 }
 
 const KLASSE_Client: Klasse = [
   { element: 'Bsn', sleutel: 'bsn', ns: 'jw', verplicht: true },
   { element: 'Verzoek', sleutel: 'verzoek', ns: 'jw', verplicht: true, klasse: KLASSE_Verzoek },
+  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW317 {
-  header: JW317Header;
-  client: JW317Client;
+export interface JW318 {
+  header: JW318Header;
+  client?: JW318Client;
 }
 
 const KLASSE_Root: Klasse = [
   { element: 'Header', sleutel: 'header', ns: 'jw', verplicht: true, klasse: KLASSE_Header },
-  { element: 'Client', sleutel: 'client', ns: 'jw', verplicht: true, klasse: KLASSE_Client },
+  { element: 'Client', sleutel: 'client', ns: 'jw', verplicht: false, klasse: KLASSE_Client },
 ];
 
-export const WORTEL_JW317 = KLASSE_Root;
+export const WORTEL_JW318 = KLASSE_Root;

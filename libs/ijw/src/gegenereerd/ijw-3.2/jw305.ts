@@ -2,24 +2,20 @@
 import {
   KLASSE_BerichtIdentificatie,
   KLASSE_Geboortedatum,
-  KLASSE_Omvang,
   KLASSE_Product,
   KLASSE_VerkorteNaam,
-  KLASSE_Verwijzer,
   KLASSE_XsdVersie,
 } from './basisklassen.js';
 import type {
   BerichtIdentificatie,
   Geboortedatum,
-  Omvang,
   Product,
   VerkorteNaam,
-  Verwijzer,
   XsdVersie,
 } from './basistypen.js';
-import type { Klasse } from '../klasse.js';
+import type { Klasse } from '../../klasse.js';
 
-export interface JW315Header {
+export interface JW305Header {
   /** LDT_BerichtCode */
   berichtCode: string;
   /** LDT_BerichtVersie */
@@ -44,55 +40,35 @@ const KLASSE_Header: Klasse = [
   { element: 'XsdVersie', sleutel: 'xsdVersie', ns: 'jw', verplicht: true, klasse: KLASSE_XsdVersie },
 ];
 
-export interface JW315AangevraagdProduct {
-  /** LDT_Referentie */
-  referentieAanbieder: string;
+export interface JW305StartProduct {
   /** LDT_Nummer */
-  beschikkingNummer?: string;
+  toewijzingNummer?: string;
   product?: Product;
   /** LDT_Datum */
-  beschikkingIngangsdatum?: string;
+  toewijzingIngangsdatum?: string;
   /** LDT_Datum */
-  toewijzingIngangsdatum: string;
-  /** LDT_Datum */
-  toewijzingEinddatum?: string;
-  omvang?: Omvang;
-  /** LDT_Budget */
-  budget?: string;
-  verwijzer: Verwijzer;
-  /** LDT_JaNee */
-  raamcontract?: string;
-  /** LDT_Commentaar */
-  commentaar?: string;
+  begindatum: string;
+  /** LDT_StatusAanlevering */
+  statusAanlevering: string;
 }
 
-const KLASSE_AangevraagdProduct: Klasse = [
-  { element: 'ReferentieAanbieder', sleutel: 'referentieAanbieder', ns: 'jw', verplicht: true },
-  { element: 'BeschikkingNummer', sleutel: 'beschikkingNummer', ns: 'jw', verplicht: false },
+const KLASSE_StartProduct: Klasse = [
+  { element: 'ToewijzingNummer', sleutel: 'toewijzingNummer', ns: 'jw', verplicht: false },
   { element: 'Product', sleutel: 'product', ns: 'jw', verplicht: false, klasse: KLASSE_Product },
-  { element: 'BeschikkingIngangsdatum', sleutel: 'beschikkingIngangsdatum', ns: 'jw', verplicht: false },
-  { element: 'ToewijzingIngangsdatum', sleutel: 'toewijzingIngangsdatum', ns: 'jw', verplicht: true },
-  { element: 'ToewijzingEinddatum', sleutel: 'toewijzingEinddatum', ns: 'jw', verplicht: false },
-  { element: 'Omvang', sleutel: 'omvang', ns: 'jw', verplicht: false, klasse: KLASSE_Omvang },
-  { element: 'Budget', sleutel: 'budget', ns: 'jw', verplicht: false },
-  { element: 'Verwijzer', sleutel: 'verwijzer', ns: 'jw', verplicht: true, klasse: KLASSE_Verwijzer },
-  { element: 'Raamcontract', sleutel: 'raamcontract', ns: 'jw', verplicht: false },
-  { element: 'Commentaar', sleutel: 'commentaar', ns: 'jw', verplicht: false },
+  { element: 'ToewijzingIngangsdatum', sleutel: 'toewijzingIngangsdatum', ns: 'jw', verplicht: false },
+  { element: 'Begindatum', sleutel: 'begindatum', ns: 'jw', verplicht: true },
+  { element: 'StatusAanlevering', sleutel: 'statusAanlevering', ns: 'jw', verplicht: true },
 ];
 
-export interface JW315Client {
+export interface JW305Client {
   /** LDT_BurgerServicenummer */
   bsn: string;
   geboortedatum: Geboortedatum;
   /** LDT_Geslacht */
   geslacht: string;
   naam: VerkorteNaam;
-  /** LDT_JaNee */
-  gezagsdragerBekend?: string;
-  /** LDT_Commentaar */
-  commentaar?: string;
-  /** een of meer AangevraagdProduct */
-  aangevraagdeProducten: JW315AangevraagdProduct[];
+  /** een of meer StartProduct */
+  startProducten: JW305StartProduct[];
 }
 
 const KLASSE_Client: Klasse = [
@@ -100,14 +76,12 @@ const KLASSE_Client: Klasse = [
   { element: 'Geboortedatum', sleutel: 'geboortedatum', ns: 'jw', verplicht: true, klasse: KLASSE_Geboortedatum },
   { element: 'Geslacht', sleutel: 'geslacht', ns: 'jw', verplicht: true },
   { element: 'Naam', sleutel: 'naam', ns: 'jw', verplicht: true, klasse: KLASSE_VerkorteNaam },
-  { element: 'GezagsdragerBekend', sleutel: 'gezagsdragerBekend', ns: 'jw', verplicht: false },
-  { element: 'Commentaar', sleutel: 'commentaar', ns: 'jw', verplicht: false },
-  { element: 'AangevraagdeProducten', sleutel: 'aangevraagdeProducten', ns: 'jw', verplicht: true, lijst: { element: 'AangevraagdProduct', ns: 'jw', klasse: KLASSE_AangevraagdProduct } },
+  { element: 'StartProducten', sleutel: 'startProducten', ns: 'jw', verplicht: true, lijst: { element: 'StartProduct', ns: 'jw', klasse: KLASSE_StartProduct } },
 ];
 
-export interface JW315 {
-  header: JW315Header;
-  client: JW315Client;
+export interface JW305 {
+  header: JW305Header;
+  client: JW305Client;
 }
 
 const KLASSE_Root: Klasse = [
@@ -115,4 +89,4 @@ const KLASSE_Root: Klasse = [
   { element: 'Client', sleutel: 'client', ns: 'jw', verplicht: true, klasse: KLASSE_Client },
 ];
 
-export const WORTEL_JW315 = KLASSE_Root;
+export const WORTEL_JW305 = KLASSE_Root;

@@ -1,5 +1,5 @@
 // Gegenereerd uit xsd/ijw/3.2 door scripts/genereer-types.mjs; niet met de hand wijzigen.
-import type { Klasse } from '../klasse.js';
+import type { Klasse } from '../../klasse.js';
 
 export const KLASSE_Achternaam: Klasse = [
   { element: 'Achternaam', sleutel: 'achternaam', ns: 'ijw', verplicht: true },

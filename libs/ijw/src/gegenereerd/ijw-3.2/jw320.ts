@@ -1,30 +1,24 @@
 // Gegenereerd uit xsd/ijw/3.2 door scripts/genereer-types.mjs; niet met de hand wijzigen.
 import {
   KLASSE_BerichtIdentificatie,
-  KLASSE_Geboortedatum,
-  KLASSE_Product,
-  KLASSE_VerkorteNaam,
   KLASSE_XsdVersie,
 } from './basisklassen.js';
 import type {
   BerichtIdentificatie,
-  Geboortedatum,
-  Product,
-  VerkorteNaam,
   XsdVersie,
 } from './basistypen.js';
-import type { Klasse } from '../klasse.js';
+import type { Klasse } from '../../klasse.js';
 
-export interface JW308Header {
+export interface JW320Header {
   /** LDT_BerichtCode */
   berichtCode: string;
   /** LDT_BerichtVersie */
   berichtVersie: string;
   /** LDT_BerichtSubversie */
   berichtSubversie: string;
-  /** LDT_AgbCode */
-  afzender: string;
   /** LDT_Gemeente */
+  afzender: string;
+  /** LDT_AgbCode */
   ontvanger: string;
   berichtIdentificatie: BerichtIdentificatie;
   xsdVersie: XsdVersie;
@@ -54,65 +48,46 @@ const KLASSE_Header: Klasse = [
   { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: false, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW308StopProduct {
-  /** LDT_Nummer */
-  toewijzingNummer?: string;
-  product?: Product;
-  /** LDT_Datum */
-  toewijzingIngangsdatum?: string;
-  /** LDT_Datum */
-  begindatum: string;
-  /** LDT_RedenBeeindiging */
-  redenBeeindiging: string;
-  /** LDT_Datum */
-  einddatum: string;
-  /** LDT_StatusAanlevering */
-  statusAanlevering: string;
+export interface JW320Woonplaatsbeginsel {
+  /** LDT_Gemeente */
+  gemeente: string;
   /** LDT_RetourCode */
   retourCodes: string[];
 }
 
-const KLASSE_StopProduct: Klasse = [
-  { element: 'ToewijzingNummer', sleutel: 'toewijzingNummer', ns: 'jw', verplicht: false },
-  { element: 'Product', sleutel: 'product', ns: 'jw', verplicht: false, klasse: KLASSE_Product },
-  { element: 'ToewijzingIngangsdatum', sleutel: 'toewijzingIngangsdatum', ns: 'jw', verplicht: false },
-  { element: 'Begindatum', sleutel: 'begindatum', ns: 'jw', verplicht: true },
-  { element: 'RedenBeeindiging', sleutel: 'redenBeeindiging', ns: 'jw', verplicht: true },
-  { element: 'Einddatum', sleutel: 'einddatum', ns: 'jw', verplicht: true },
-  { element: 'StatusAanlevering', sleutel: 'statusAanlevering', ns: 'jw', verplicht: true },
+const KLASSE_Woonplaatsbeginsel: Klasse = [
+  { element: 'Gemeente', sleutel: 'gemeente', ns: 'jw', verplicht: true },
   { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW308Client {
-  /** LDT_BurgerServicenummer */
-  bsn: string;
-  geboortedatum: Geboortedatum;
-  /** LDT_Geslacht */
-  geslacht: string;
-  naam: VerkorteNaam;
-  /** een of meer StopProduct */
-  stopProducten: JW308StopProduct[];
+export interface JW320Antwoord {
+  /** LDT_Referentie */
+  referentieAanbieder: string;
+  /** LDT_VerzoekAntwoord */
+  verzoekAntwoord: string;
+  /** LDT_RedenAfwijzingVerzoek */
+  redenAfwijzingVerzoek?: string;
+  woonplaatsbeginsel?: JW320Woonplaatsbeginsel;
   /** LDT_RetourCode */
   retourCodes: string[];
 }
 
-const KLASSE_Client: Klasse = [
-  { element: 'Bsn', sleutel: 'bsn', ns: 'jw', verplicht: true },
-  { element: 'Geboortedatum', sleutel: 'geboortedatum', ns: 'jw', verplicht: true, klasse: KLASSE_Geboortedatum },
-  { element: 'Geslacht', sleutel: 'geslacht', ns: 'jw', verplicht: true },
-  { element: 'Naam', sleutel: 'naam', ns: 'jw', verplicht: true, klasse: KLASSE_VerkorteNaam },
-  { element: 'StopProducten', sleutel: 'stopProducten', ns: 'jw', verplicht: true, lijst: { element: 'StopProduct', ns: 'jw', klasse: KLASSE_StopProduct } },
+const KLASSE_Antwoord: Klasse = [
+  { element: 'ReferentieAanbieder', sleutel: 'referentieAanbieder', ns: 'jw', verplicht: true },
+  { element: 'VerzoekAntwoord', sleutel: 'verzoekAntwoord', ns: 'jw', verplicht: true },
+  { element: 'RedenAfwijzingVerzoek', sleutel: 'redenAfwijzingVerzoek', ns: 'jw', verplicht: false },
+  { element: 'Woonplaatsbeginsel', sleutel: 'woonplaatsbeginsel', ns: 'jw', verplicht: false, klasse: KLASSE_Woonplaatsbeginsel },
   { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW308 {
-  header: JW308Header;
-  client?: JW308Client;
+export interface JW320 {
+  header: JW320Header;
+  antwoord?: JW320Antwoord;
 }
 
 const KLASSE_Root: Klasse = [
   { element: 'Header', sleutel: 'header', ns: 'jw', verplicht: true, klasse: KLASSE_Header },
-  { element: 'Client', sleutel: 'client', ns: 'jw', verplicht: false, klasse: KLASSE_Client },
+  { element: 'Antwoord', sleutel: 'antwoord', ns: 'jw', verplicht: false, klasse: KLASSE_Antwoord },
 ];
 
-export const WORTEL_JW308 = KLASSE_Root;
+export const WORTEL_JW320 = KLASSE_Root;

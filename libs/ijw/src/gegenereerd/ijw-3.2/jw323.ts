@@ -15,27 +15,21 @@ import type {
   TotaalBedragMetDC,
   XsdVersie,
 } from './basistypen.js';
-import type { Klasse } from '../klasse.js';
+import type { Klasse } from '../../klasse.js';
 
-export interface JW325Header {
+export interface JW323Header {
   /** LDT_BerichtCode */
   berichtCode: string;
   /** LDT_BerichtVersie */
   berichtVersie: string;
   /** LDT_BerichtSubversie */
   berichtSubversie: string;
-  /** LDT_Gemeente */
-  afzender: string;
   /** LDT_AgbCode */
+  afzender: string;
+  /** LDT_Gemeente */
   ontvanger: string;
   berichtIdentificatie: BerichtIdentificatie;
   xsdVersie: XsdVersie;
-  declaratieIdentificatie: BerichtIdentificatie;
-  /** LDT_Versie */
-  xsltVersie?: string;
-  xsdVersieDeclaratie: XsdVersie;
-  /** LDT_RetourCode */
-  retourCodes: string[];
 }
 
 const KLASSE_Header: Klasse = [
@@ -46,13 +40,9 @@ const KLASSE_Header: Klasse = [
   { element: 'Ontvanger', sleutel: 'ontvanger', ns: 'jw', verplicht: true },
   { element: 'BerichtIdentificatie', sleutel: 'berichtIdentificatie', ns: 'jw', verplicht: true, klasse: KLASSE_BerichtIdentificatie },
   { element: 'XsdVersie', sleutel: 'xsdVersie', ns: 'jw', verplicht: true, klasse: KLASSE_XsdVersie },
-  { element: 'DeclaratieIdentificatie', sleutel: 'declaratieIdentificatie', ns: 'jw', verplicht: true, klasse: KLASSE_BerichtIdentificatie },
-  { element: 'XsltVersie', sleutel: 'xsltVersie', ns: 'jw', verplicht: false },
-  { element: 'XsdVersieDeclaratie', sleutel: 'xsdVersieDeclaratie', ns: 'jw', verplicht: true, klasse: KLASSE_XsdVersie },
-  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW325Prestatie {
+export interface JW323Prestatie {
   productReferentie: Referentie;
   /** LDT_Nummer */
   toewijzingNummer: string;
@@ -68,8 +58,6 @@ export interface JW325Prestatie {
   /** LDT_Bedrag */
   productTarief?: string;
   ingediendBedrag: BedragMetDC;
-  /** LDT_RetourCode */
-  retourCodes: string[];
 }
 
 const KLASSE_Prestatie: Klasse = [
@@ -82,51 +70,47 @@ const KLASSE_Prestatie: Klasse = [
   { element: 'Eenheid', sleutel: 'eenheid', ns: 'jw', verplicht: true },
   { element: 'ProductTarief', sleutel: 'productTarief', ns: 'jw', verplicht: false },
   { element: 'IngediendBedrag', sleutel: 'ingediendBedrag', ns: 'jw', verplicht: true, klasse: KLASSE_BedragMetDC },
-  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW325Client {
+export interface JW323Client {
   /** LDT_BurgerServicenummer */
   bsn: string;
   /** een of meer Prestatie */
-  prestaties: JW325Prestatie[];
-  /** LDT_RetourCode */
-  retourCodes: string[];
+  prestaties: JW323Prestatie[];
 }
 
 const KLASSE_Client: Klasse = [
   { element: 'Bsn', sleutel: 'bsn', ns: 'jw', verplicht: true },
   { element: 'Prestaties', sleutel: 'prestaties', ns: 'jw', verplicht: true, lijst: { element: 'Prestatie', ns: 'jw', klasse: KLASSE_Prestatie } },
-  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW325DeclaratieAntwoord {
+export interface JW323Declaratie {
   /** LDT_IdentificatieDeclaratie */
   declaratieNummer: string;
+  declaratiePeriode: GeslotenPeriode;
+  /** LDT_Datum */
+  declaratieDagtekening: string;
   totaalIngediendBedrag: TotaalBedragMetDC;
-  totaalToegekendBedrag: TotaalBedragMetDC;
   /** een of meer Client */
-  clienten?: JW325Client[];
-  /** LDT_RetourCode */
-  retourCodes: string[];
+  clienten: JW323Client[];
 }
 
-const KLASSE_DeclaratieAntwoord: Klasse = [
+const KLASSE_Declaratie: Klasse = [
   { element: 'DeclaratieNummer', sleutel: 'declaratieNummer', ns: 'jw', verplicht: true },
+  { element: 'DeclaratiePeriode', sleutel: 'declaratiePeriode', ns: 'jw', verplicht: true, klasse: KLASSE_GeslotenPeriode },
+  { element: 'DeclaratieDagtekening', sleutel: 'declaratieDagtekening', ns: 'jw', verplicht: true },
   { element: 'TotaalIngediendBedrag', sleutel: 'totaalIngediendBedrag', ns: 'jw', verplicht: true, klasse: KLASSE_TotaalBedragMetDC },
-  { element: 'TotaalToegekendBedrag', sleutel: 'totaalToegekendBedrag', ns: 'jw', verplicht: true, klasse: KLASSE_TotaalBedragMetDC },
-  { element: 'Clienten', sleutel: 'clienten', ns: 'jw', verplicht: false, lijst: { element: 'Client', ns: 'jw', klasse: KLASSE_Client } },
-  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
+  { element: 'Clienten', sleutel: 'clienten', ns: 'jw', verplicht: true, lijst: { element: 'Client', ns: 'jw', klasse: KLASSE_Client } },
 ];
 
-export interface JW325 {
-  header: JW325Header;
-  declaratieAntwoord?: JW325DeclaratieAntwoord;
+export interface JW323 {
+  header: JW323Header;
+  declaratie: JW323Declaratie;
 }
 
 const KLASSE_Root: Klasse = [
   { element: 'Header', sleutel: 'header', ns: 'jw', verplicht: true, klasse: KLASSE_Header },
-  { element: 'DeclaratieAntwoord', sleutel: 'declaratieAntwoord', ns: 'jw', verplicht: false, klasse: KLASSE_DeclaratieAntwoord },
+  { element: 'Declaratie', sleutel: 'declaratie', ns: 'jw', verplicht: true, klasse: KLASSE_Declaratie },
 ];
 
-export const WORTEL_JW325 = KLASSE_Root;
+export const WORTEL_JW323 = KLASSE_Root;

@@ -17,7 +17,7 @@ import type {
   Verwijzer,
   XsdVersie,
 } from './basistypen.js';
-import type { Klasse } from '../klasse.js';
+import type { Klasse } from '../../klasse.js';
 
 export interface JW316Header {
   /** LDT_BerichtCode */

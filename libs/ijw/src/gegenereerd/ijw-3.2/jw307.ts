@@ -13,9 +13,9 @@ import type {
   VerkorteNaam,
   XsdVersie,
 } from './basistypen.js';
-import type { Klasse } from '../klasse.js';
+import type { Klasse } from '../../klasse.js';
 
-export interface JW306Header {
+export interface JW307Header {
   /** LDT_BerichtCode */
   berichtCode: string;
   /** LDT_BerichtVersie */
@@ -28,15 +28,6 @@ export interface JW306Header {
   ontvanger: string;
   berichtIdentificatie: BerichtIdentificatie;
   xsdVersie: XsdVersie;
-  /** LDT_IdentificatieBericht */
-  identificatieRetour: string;
-  /** LDT_Datum */
-  dagtekeningRetour: string;
-  /** LDT_Versie */
-  xsltVersie?: string;
-  xsdVersieRetour: XsdVersie;
-  /** LDT_RetourCode */
-  retourCodes?: string[];
 }
 
 const KLASSE_Header: Klasse = [
@@ -47,14 +38,9 @@ const KLASSE_Header: Klasse = [
   { element: 'Ontvanger', sleutel: 'ontvanger', ns: 'jw', verplicht: true },
   { element: 'BerichtIdentificatie', sleutel: 'berichtIdentificatie', ns: 'jw', verplicht: true, klasse: KLASSE_BerichtIdentificatie },
   { element: 'XsdVersie', sleutel: 'xsdVersie', ns: 'jw', verplicht: true, klasse: KLASSE_XsdVersie },
-  { element: 'IdentificatieRetour', sleutel: 'identificatieRetour', ns: 'jw', verplicht: true },
-  { element: 'DagtekeningRetour', sleutel: 'dagtekeningRetour', ns: 'jw', verplicht: true },
-  { element: 'XsltVersie', sleutel: 'xsltVersie', ns: 'jw', verplicht: false },
-  { element: 'XsdVersieRetour', sleutel: 'xsdVersieRetour', ns: 'jw', verplicht: true, klasse: KLASSE_XsdVersie },
-  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: false, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW306StartProduct {
+export interface JW307StopProduct {
   /** LDT_Nummer */
   toewijzingNummer?: string;
   product?: Product;
@@ -62,32 +48,33 @@ export interface JW306StartProduct {
   toewijzingIngangsdatum?: string;
   /** LDT_Datum */
   begindatum: string;
+  /** LDT_RedenBeeindiging */
+  redenBeeindiging: string;
+  /** LDT_Datum */
+  einddatum: string;
   /** LDT_StatusAanlevering */
   statusAanlevering: string;
-  /** LDT_RetourCode */
-  retourCodes: string[];
 }
 
-const KLASSE_StartProduct: Klasse = [
+const KLASSE_StopProduct: Klasse = [
   { element: 'ToewijzingNummer', sleutel: 'toewijzingNummer', ns: 'jw', verplicht: false },
   { element: 'Product', sleutel: 'product', ns: 'jw', verplicht: false, klasse: KLASSE_Product },
   { element: 'ToewijzingIngangsdatum', sleutel: 'toewijzingIngangsdatum', ns: 'jw', verplicht: false },
   { element: 'Begindatum', sleutel: 'begindatum', ns: 'jw', verplicht: true },
+  { element: 'RedenBeeindiging', sleutel: 'redenBeeindiging', ns: 'jw', verplicht: true },
+  { element: 'Einddatum', sleutel: 'einddatum', ns: 'jw', verplicht: true },
   { element: 'StatusAanlevering', sleutel: 'statusAanlevering', ns: 'jw', verplicht: true },
-  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
 ];
 
-export interface JW306Client {
+export interface JW307Client {
   /** LDT_BurgerServicenummer */
   bsn: string;
   geboortedatum: Geboortedatum;
   /** LDT_Geslacht */
   geslacht: string;
   naam: VerkorteNaam;
-  /** een of meer StartProduct */
-  startProducten: JW306StartProduct[];
-  /** LDT_RetourCode */
-  retourCodes: string[];
+  /** een of meer StopProduct */
+  stopProducten: JW307StopProduct[];
 }
 
 const KLASSE_Client: Klasse = [
@@ -95,18 +82,17 @@ const KLASSE_Client: Klasse = [
   { element: 'Geboortedatum', sleutel: 'geboortedatum', ns: 'jw', verplicht: true, klasse: KLASSE_Geboortedatum },
   { element: 'Geslacht', sleutel: 'geslacht', ns: 'jw', verplicht: true },
   { element: 'Naam', sleutel: 'naam', ns: 'jw', verplicht: true, klasse: KLASSE_VerkorteNaam },
-  { element: 'StartProducten', sleutel: 'startProducten', ns: 'jw', verplicht: true, lijst: { element: 'StartProduct', ns: 'jw', klasse: KLASSE_StartProduct } },
-  { element: 'RetourCodes', sleutel: 'retourCodes', ns: 'jw', verplicht: true, lijst: { element: 'RetourCode', ns: 'jw' } },
+  { element: 'StopProducten', sleutel: 'stopProducten', ns: 'jw', verplicht: true, lijst: { element: 'StopProduct', ns: 'jw', klasse: KLASSE_StopProduct } },
 ];
 
-export interface JW306 {
-  header: JW306Header;
-  client?: JW306Client;
+export interface JW307 {
+  header: JW307Header;
+  client: JW307Client;
 }
 
 const KLASSE_Root: Klasse = [
   { element: 'Header', sleutel: 'header', ns: 'jw', verplicht: true, klasse: KLASSE_Header },
-  { element: 'Client', sleutel: 'client', ns: 'jw', verplicht: false, klasse: KLASSE_Client },
+  { element: 'Client', sleutel: 'client', ns: 'jw', verplicht: true, klasse: KLASSE_Client },
 ];
 
-export const WORTEL_JW306 = KLASSE_Root;
+export const WORTEL_JW307 = KLASSE_Root;
