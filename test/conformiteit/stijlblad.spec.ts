@@ -17,6 +17,8 @@ interface Oordeel {
   oordeel: { xsd: boolean; stijlblad: string[] | null };
 }
 
+/** Wat het stijlblad toetst: de regels van niveau 2 uit de regellijst, en TR319. */
+const AANTAL_REGELS = 61;
 const GEBOUWD = new Set(REGELS_BERICHT.map((regel) => regel.id));
 const TYPEN = Object.keys(BERICHTSOORTEN) as BerichtType[];
 const GEEN_VERSCHIL = { gemist: [], teVeel: [] };
@@ -40,7 +42,11 @@ interface Telling {
 class Vergelijking {
   readonly tellingen = new Map<string, Telling>([...GEBOUWD].map((id) => [id, { gelijk: 0, geschonden: 0, gemist: [], teVeel: [] }]));
 
+  /** regels die het stijlblad meldt en die hier niet bestaan */
+  readonly onbekend = new Set<string>();
+
   noteer(geval: string, officieel: ReadonlySet<string>, ons: ReadonlySet<string>): void {
+    for (const id of officieel) if (!this.tellingen.has(id)) this.onbekend.add(id);
     for (const [id, telling] of this.tellingen) {
       if (officieel.has(id)) telling.geschonden += 1;
       if (officieel.has(id) === ons.has(id)) telling.gelijk += 1;
@@ -76,8 +82,10 @@ class Vergelijking {
     expect(verschillen).toEqual(Object.fromEntries([...GEBOUWD].map((regel) => [regel, GEEN_VERSCHIL])));
   });
 
-  it('elke regel komt in de oordelen geschonden voor', () => {
+  it('elke regel van het stijlblad bestaat hier, en komt in de oordelen geschonden voor', () => {
     process.stdout.write(samen.verslag(berichten));
+    expect(GEBOUWD.size).toBe(AANTAL_REGELS);
+    expect([...samen.onbekend]).toEqual([]);
     expect([...samen.tellingen].filter(([, telling]) => telling.geschonden === 0)).toEqual([]);
   });
 });
