@@ -1,8 +1,45 @@
-import type { JW317, JW317NieuwProduct, JW317OngewijzigdProduct, JW317TeWijzigenProduct, JW319, JW319Antwoord } from '@hub/ijw';
+import type {
+  JW315,
+  JW315AangevraagdProduct,
+  JW315Client,
+  JW317,
+  JW317NieuwProduct,
+  JW317OngewijzigdProduct,
+  JW317TeWijzigenProduct,
+  JW319,
+  JW319Antwoord,
+} from '@hub/ijw';
 import { eenBsn } from './basis.js';
+import { EEN_REGEL, eenPersoon, type BerichtKeuze } from './berichten.js';
 import { eenKop, type Kop } from './kop.js';
 
 const OMVANG = { volume: '7', eenheid: '14', frequentie: '2' };
+
+export function eenAangevraagdProduct(anders: Partial<JW315AangevraagdProduct> = {}): JW315AangevraagdProduct {
+  return {
+    referentieAanbieder: 'AANVRAAG-1',
+    product: { categorie: '44', code: '44A09' },
+    toewijzingIngangsdatum: '2025-05-01',
+    toewijzingEinddatum: '2025-12-31',
+    omvang: OMVANG,
+    verwijzer: { type: '01' },
+    raamcontract: '1',
+    ...anders,
+  };
+}
+
+/** Een geldig verzoek om toewijzing van een product. */
+export function eenJW315(keuze: BerichtKeuze<JW315Client, JW315AangevraagdProduct> = {}): JW315 {
+  return {
+    header: eenKop('JW315', keuze),
+    client: {
+      ...eenPersoon(keuze.volgnummerBsn ?? 0),
+      gezagsdragerBekend: '1',
+      aangevraagdeProducten: (keuze.regels ?? EEN_REGEL).map(eenAangevraagdProduct),
+      ...keuze.client,
+    },
+  };
+}
 
 /** Wat aan een JW317 anders mag; zonder lijsten is het een verzoek om een toewijzing te verlengen. */
 export interface JW317Keuze extends Kop {

@@ -1,4 +1,4 @@
-import { eenBsn, eenJW301, eenJW305, eenJW323 } from '../../../test/bouwers/index.js';
+import { eenBsn, eenJW301, eenJW302, eenJW305, eenJW323 } from '../../../test/bouwers/index.js';
 import { toetsBinnenBericht } from './toets-bericht.js';
 
 describe('toetsBinnenBericht', () => {
@@ -12,21 +12,9 @@ describe('toetsBinnenBericht', () => {
   });
 
   it('past in een retourbericht alleen de regels toe die daar gelden', () => {
-    const { client } = eenJW301({
-      client: { bsn: '999900007', geboortedatum: { datum: '2099-05-17', datumGebruik: '3' } },
-      regels: [{}, {}],
-    });
-    const { header } = eenJW301();
-    const retour = {
-      header: { ...header, identificatieRetour: 'R', dagtekeningRetour: '2025-04-01', xsdVersieRetour: header.xsdVersie },
-      client: {
-        ...client,
-        relaties: undefined,
-        contactgegevens: client.contactgegevens.map((contact) => ({ ...contact, retourCodes: ['0200'] })),
-        toegewezenProducten: client.toegewezenProducten.map((product) => ({ ...product, retourCodes: ['0200'] })),
-        retourCodes: ['0200'],
-      },
-    };
+    const heen = eenJW301({ client: { bsn: '999900007', geboortedatum: { datum: '2099-05-17', datumGebruik: '3' } }, regels: [{}, {}] });
+    expect(toetsBinnenBericht('JW301', heen).map(({ regel }) => regel)).toEqual(['CS002', 'CS139', 'TR101', 'TR134', 'TR302']);
+    const retour = eenJW302(heen);
     expect(toetsBinnenBericht('JW302', retour).map(({ regel }) => regel)).toEqual(['CS002', 'CS139']);
   });
 
