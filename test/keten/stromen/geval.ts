@@ -55,11 +55,11 @@ export class Geval {
   }
 
   /** Een declaratie van deze client; elke prestatie krijgt een eigen ReferentieNummer. */
-  jw323(keuze: Omit<JW323Keuze, 'clienten'> & { prestaties?: NonNullable<NonNullable<JW323Keuze['clienten']>[number]['prestaties']> } = {}) {
-    const { prestaties = [{}], ...rest } = keuze;
+  jw323(keuze: Omit<JW323Keuze, 'clienten'> & { bsn?: string; prestaties?: NonNullable<NonNullable<JW323Keuze['clienten']>[number]['prestaties']> } = {}) {
+    const { bsn = this.bsn, prestaties = [{}], ...rest } = keuze;
     const eigen = prestaties.map((p) => ({ productReferentie: { referentieNummer: `R${++teller}` }, toewijzingNummer: this.toewijzingNummer, ...p }));
     return eenJW323({
-      ...this.kop(), ...rest, declaratie: { declaratieNummer: `D${++teller}`, ...rest.declaratie }, clienten: [{ bsn: this.bsn, prestaties: eigen }],
+      ...this.kop(), ...rest, declaratie: { declaratieNummer: `D${++teller}`, ...rest.declaratie }, clienten: [{ bsn, prestaties: eigen }],
     });
   }
 
