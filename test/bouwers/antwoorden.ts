@@ -1,4 +1,4 @@
-import { xsdVersie, type JW301, type JW302, type JW325, type JW325Prestatie } from '@hub/ijw';
+import { BERICHTSOORTEN, xsdVersie, type JW301, type JW302, type JW325, type JW325Prestatie } from '@hub/ijw';
 import { eenBsn } from './basis.js';
 import { eenJW301, eenPrestatieInBericht, totaalVan } from './berichten.js';
 import { eenKop, type Kop } from './kop.js';
@@ -13,7 +13,7 @@ export function eenJW302({ header, client }: JW301 = eenJW301()): JW302 {
   return {
     header: {
       ...header,
-      berichtCode: '437',
+      berichtCode: BERICHTSOORTEN.JW302.code,
       xsdVersie: xsdVersie('JW301'),
       identificatieRetour: 'RETOUR-1',
       dagtekeningRetour: header.berichtIdentificatie.dagtekening,

@@ -11,5 +11,7 @@ export const CD005 = berichtregel({
   gegevens: ({ postcode, landCode }) => ({ postcode: postcode !== undefined, landCode: landCode !== undefined }),
   moet: ({ postcode, landCode }) => postcode === landCode,
   uitleg: ({ postcode }) =>
-    postcode ? 'Het Adres heeft een Postcode maar geen LandCode. Vul LandCode, voor Nederland NL.' : 'Het Adres heeft een LandCode maar geen Postcode. Vul Postcode, of laat LandCode weg.',
+    postcode
+      ? 'Het Adres heeft een Postcode maar geen LandCode. Vul LandCode, voor Nederland NL.'
+      : 'Het Adres heeft een LandCode maar geen Postcode. Vul Postcode, of laat LandCode weg.',
 });

@@ -14,5 +14,7 @@ export const CD007 = berichtregel({
   gegevens: ({ vorm, taal }) => ({ vorm, taal: taal !== undefined }),
   moet: ({ vorm, taal }) => taal === (vorm === TOLK_TAAL),
   uitleg: ({ vorm }) =>
-    vorm === TOLK_TAAL ? 'Vorm 1 (tolk taal) vraagt om een Taal. Vul de taal waarvoor een tolk nodig is.' : `Bij Vorm ${vorm} hoort geen Taal. Laat Taal weg, of kies Vorm 1 (tolk taal).`,
+    vorm === TOLK_TAAL
+      ? 'Vorm 1 (tolk taal) vraagt om een Taal. Vul de taal waarvoor een tolk nodig is.'
+      : `Bij Vorm ${vorm} hoort geen Taal. Laat Taal weg, of kies Vorm 1 (tolk taal).`,
 });

@@ -13,5 +13,7 @@ export const CD087 = berichtregel({
   gegevens: ({ eenheid, productTarief }) => ({ eenheid, tarief: productTarief !== undefined }),
   moet: ({ eenheid, tarief }) => tarief === (eenheid !== EURO),
   uitleg: ({ eenheid, tarief }) =>
-    tarief ? 'Bij Eenheid 83 (euro’s) hoort geen ProductTarief. Laat ProductTarief weg.' : `Bij Eenheid ${eenheid} hoort een ProductTarief. Vul het tarief per eenheid in eurocenten.`,
+    tarief
+      ? 'Bij Eenheid 83 (euro’s) hoort geen ProductTarief. Laat ProductTarief weg.'
+      : `Bij Eenheid ${eenheid} hoort een ProductTarief. Vul het tarief per eenheid in eurocenten.`,
 });

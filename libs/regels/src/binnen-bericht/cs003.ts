@@ -27,5 +27,7 @@ export const CS003 = berichtregel({
   gegevens: ({ begin, einde }) => (einde === undefined ? undefined : { begin: begin === undefined ? undefined : leesDatum(begin), einde: leesDatum(einde) }),
   moet: ({ begin, einde }) => begin !== undefined && opOfNa(einde, begin),
   uitleg: ({ begin, einde }) =>
-    begin === undefined ? `Er is een einddatum ${einde} zonder Begindatum. Vul ook Begindatum.` : `De einddatum ${einde} ligt voor het begin ${begin}. Verbeter een van beide.`,
+    begin === undefined
+      ? `Er is een einddatum ${einde} zonder Begindatum. Vul ook Begindatum.`
+      : `De einddatum ${einde} ligt voor het begin ${begin}. Verbeter een van beide.`,
 });

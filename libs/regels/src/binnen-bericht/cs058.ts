@@ -21,5 +21,6 @@ export const CS058 = berichtregel({
   gegevens: ({ statusAanlevering }) => ({ statusAanlevering }),
   moet: ({ statusAanlevering }) => TOEGESTAAN.includes(statusAanlevering),
   uitleg: ({ statusAanlevering }) =>
-    `StatusAanlevering ${statusAanlevering} kan hier niet. Gebruik 1 voor een eerste aanlevering of 3 om te verwijderen; een wijziging is eerst verwijderen en dan opnieuw aanleveren.`,
+    `StatusAanlevering ${statusAanlevering} kan hier niet. Gebruik 1 voor een eerste aanlevering of 3 om te verwijderen; ` +
+    'een wijziging is eerst verwijderen en dan opnieuw aanleveren.',
 });

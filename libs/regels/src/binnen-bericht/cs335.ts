@@ -15,5 +15,6 @@ export const CS335 = berichtregel({
     redenWijziging === VERWIJDERD && einddatum !== undefined ? { ingangsdatum: leesDatum(ingangsdatum), einddatum: leesDatum(einddatum) } : undefined,
   moet: ({ ingangsdatum, einddatum }) => einddatum === ingangsdatum,
   uitleg: ({ ingangsdatum, einddatum }) =>
-    `Verwijderen kan alleen met een Einddatum gelijk aan de Ingangsdatum ${ingangsdatum}; er staat ${einddatum}. Verbeter Einddatum, of kies een andere RedenWijziging om de toewijzing te beëindigen.`,
+    `Verwijderen kan alleen met een Einddatum gelijk aan de Ingangsdatum ${ingangsdatum}; er staat ${einddatum}. ` +
+    'Verbeter Einddatum, of kies een andere RedenWijziging om de toewijzing te beëindigen.',
 });

@@ -14,5 +14,7 @@ export const CS339 = berichtregel({
   gegevens: ({ eenheid, geleverdVolume, ingediendBedrag }) =>
     eenheid === EURO ? { volume: Number(geleverdVolume), bedrag: Number(ingediendBedrag.bedrag) } : undefined,
   moet: ({ volume, bedrag }) => bedrag === volume,
-  uitleg: ({ volume, bedrag }) => `Bij Eenheid 83 is het volume zelf het bedrag: GeleverdVolume is ${inEuro(volume)}, IngediendBedrag ${inEuro(bedrag)}. Maak ze gelijk, beide in eurocenten.`,
+  uitleg: ({ volume, bedrag }) =>
+    `Bij Eenheid 83 is het volume zelf het bedrag: GeleverdVolume is ${inEuro(volume)}, IngediendBedrag ${inEuro(bedrag)}. ` +
+    'Maak ze gelijk, beide in eurocenten.',
 });

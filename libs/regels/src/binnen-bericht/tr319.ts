@@ -13,5 +13,6 @@ export const TR319 = berichtregel({
     declaratie && { begindatum: leesDatum(begindatum), einddatum: leesDatum(einddatum), laatsteDag: leesDatum(declaratie.declaratiePeriode.einddatum) },
   moet: ({ begindatum, einddatum, laatsteDag }) => opOfVoor(begindatum, laatsteDag) && opOfVoor(einddatum, laatsteDag),
   uitleg: ({ begindatum, einddatum, laatsteDag }) =>
-    `De ProductPeriode van ${begindatum} tot en met ${einddatum} ligt (deels) na de DeclaratiePeriode, die eindigt op ${laatsteDag}. Declareer deze Prestatie in een latere periode.`,
+    `De ProductPeriode van ${begindatum} tot en met ${einddatum} ligt (deels) na de DeclaratiePeriode, die eindigt op ${laatsteDag}. ` +
+    'Declareer deze Prestatie in een latere periode.',
 });

@@ -14,5 +14,7 @@ export const TR335 = berichtregel({
   gegevens: ({ productPeriode }, { declaratie }) =>
     declaratie && { einddatum: leesDatum(productPeriode.einddatum), vanaf: maandenTerug(leesDatum(declaratie.declaratieDagtekening), VIJF_JAAR) },
   moet: ({ einddatum, vanaf }) => opOfNa(einddatum, vanaf),
-  uitleg: ({ einddatum, vanaf }) => `De ProductPeriode eindigt op ${einddatum}; deze declaratie kan teruggaan tot ${vanaf}, vijf jaar voor haar DeclaratieDagtekening. Laat de Prestatie weg.`,
+  uitleg: ({ einddatum, vanaf }) =>
+    `De ProductPeriode eindigt op ${einddatum}; deze declaratie kan teruggaan tot ${vanaf}, vijf jaar voor haar DeclaratieDagtekening. ` +
+    'Laat de Prestatie weg.',
 });

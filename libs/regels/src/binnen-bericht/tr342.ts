@@ -33,5 +33,6 @@ export const TR342 = berichtregel({
   gegevens: toegekend,
   moet: (feiten) => feiten.toegekend === feiten.hoort,
   uitleg: (feiten) =>
-    `Toegekend is ${leesbaar(feiten.toegekend)}, maar volgens de retourcodes en de afgewezen prestaties hoort dat ${leesbaar(feiten.hoort)} te zijn. Stuur precies de afgewezen prestaties mee, of verbeter TotaalToegekendBedrag.`,
+    `Toegekend is ${leesbaar(feiten.toegekend)}, maar volgens de retourcodes en de afgewezen prestaties hoort dat ${leesbaar(feiten.hoort)} te zijn. ` +
+    'Stuur precies de afgewezen prestaties mee, of verbeter TotaalToegekendBedrag.',
 });

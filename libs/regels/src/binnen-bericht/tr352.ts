@@ -9,5 +9,7 @@ export const TR352 = berichtregel({
   plaatsen: verzoeken,
   gegevens: ({ ongewijzigdeProducten, teWijzigenProducten }) => ({ ongewijzigd: ongewijzigdeProducten?.length ?? 0, teWijzigen: teWijzigenProducten?.length ?? 0 }),
   moet: ({ ongewijzigd, teWijzigen }) => ongewijzigd + teWijzigen > 0,
-  uitleg: () => 'Het Verzoek noemt geen enkele bestaande toewijzing. Voeg alle actuele toewijzingen toe als OngewijzigdProduct of TeWijzigenProduct; zijn die er niet, gebruik dan een verzoek om toewijzing (JW315).',
+  uitleg: () =>
+    'Het Verzoek noemt geen enkele bestaande toewijzing. Voeg alle actuele toewijzingen toe als OngewijzigdProduct of TeWijzigenProduct; ' +
+    'zijn die er niet, gebruik dan een verzoek om toewijzing (JW315).',
 });

@@ -11,5 +11,6 @@ export const TR386 = berichtregel({
   gegevens: (stapeling) => stapeling,
   moet: ({ botstMet }) => botstMet === undefined,
   uitleg: (stapeling) =>
-    `Dit product wordt gevraagd ${noemPeriode(stapeling)}; AangevraagdProduct ${stapeling.botstMet ?? ''} vraagt hetzelfde product voor een deel van die periode. Voeg ze samen, of laat de perioden aansluiten.`,
+    `Dit product wordt gevraagd ${noemPeriode(stapeling)}; AangevraagdProduct ${stapeling.botstMet ?? ''} vraagt hetzelfde product voor een deel van die periode. ` +
+    'Voeg ze samen, of laat de perioden aansluiten.',
 });
