@@ -17,11 +17,15 @@ interface Oordeel {
   oordeel: { xsd: boolean; stijlblad: string[] | null };
 }
 
-/** Wat het stijlblad toetst: de regels van niveau 2 uit de regellijst, en TR319. */
-const AANTAL_REGELS = 61;
 const GEBOUWD = new Set(REGELS_BERICHT.map((regel) => regel.id));
 const TYPEN = Object.keys(BERICHTSOORTEN) as BerichtType[];
 const GEEN_VERSCHIL = { gemist: [], teVeel: [] };
+
+/** De regels die het stijlblad volgens de regellijst toetst: die van niveau 2, en TR319. */
+function leesStijlbladregels(map: string): string[] {
+  const lijst = JSON.parse(readFileSync(join(map, '3.2', 'regels.json'), 'utf8')) as { code: string; in_stijlblad: boolean }[];
+  return lijst.filter((regel) => regel.in_stijlblad).map(({ code }) => code);
+}
 
 function leesOordelen(map: string, type: BerichtType): Oordeel[] {
   const tekst = gunzipSync(readFileSync(join(map, '3.2', 'oordelen', `${type}.jsonl.gz`))).toString('utf8');
@@ -84,7 +88,7 @@ class Vergelijking {
 
   it('elke regel van het stijlblad bestaat hier, en komt in de oordelen geschonden voor', () => {
     process.stdout.write(samen.verslag(berichten));
-    expect(GEBOUWD.size).toBe(AANTAL_REGELS);
+    expect([...GEBOUWD].sort()).toEqual(leesStijlbladregels(naslag ?? '').sort());
     expect([...samen.onbekend]).toEqual([]);
     expect([...samen.tellingen].filter(([, telling]) => telling.geschonden === 0)).toEqual([]);
   });

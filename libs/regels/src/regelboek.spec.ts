@@ -32,6 +32,11 @@ describe('het regelboek', () => {
     expect(nummers(niveau)).toEqual(inMap(map));
   });
 
+  it.each(['binnen-bericht', 'berichtoverstijgend', 'externe-bron'])('heeft van elke regel in de map %s een tabel', (map) => {
+    const bestanden = new Set(readdirSync(fileURLToPath(new URL(`./${map}`, import.meta.url))));
+    expect(inMap(map).filter((id) => !bestanden.has(`${id.toLowerCase()}.spec.ts`))).toEqual([]);
+  });
+
   it.each(ALLE.map((regel) => [regel.id, regel] as const))('%s: een code uit WJ001 en een eigen verhaal', (_id, regel) => {
     expect(Object.keys(RETOURCODES)).toContain(regel.retourCode);
     expect(['0200', '0233', '8001']).not.toContain(regel.retourCode);

@@ -27,4 +27,15 @@ describe('toetsBinnenBericht', () => {
     ]);
     expect(bevindingen[0]?.uitleg).toContain('Prestatie 1, 2, 3, 4, 5 en nog 27995');
   });
+
+  it('zoekt in een declaratie met tienduizenden credits niet elke prestatie bij elke andere', () => {
+    const prestaties = Array.from({ length: 28_000 }, (_, i) => ({
+      productReferentie: { referentieNummer: `R${i}`, vorigReferentieNummer: `R${i - 1}` },
+      ingediendBedrag: { bedrag: '1', debetCredit: 'C' },
+    }));
+    const bevindingen = toetsBinnenBericht('JW323', eenJW323({ clienten: [{ prestaties }] }));
+    expect(new Set(bevindingen.map(({ regel }) => regel))).toEqual(new Set(['TR316']));
+    expect(bevindingen).toHaveLength(27_999);
+    expect(bevindingen[0]).toMatchObject({ pad: 'Declaratie › Client 1 › Prestatie 2 › ProductReferentie', uitleg: expect.stringContaining('Prestatie 1 uit hetzelfde bericht') });
+  });
 });
