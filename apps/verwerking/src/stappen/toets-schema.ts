@@ -1,5 +1,5 @@
 import type { Melding } from '@hub/ijw';
-import { openPayload, type Statusmelding } from '@hub/opslag';
+import type { Statusmelding } from '@hub/opslag';
 import { BRS_OMSCHRIJVINGEN as BRS, leesPayload } from '@hub/vsp';
 import { TeGrootVoorDezeDraad, type Behandeling, type Benodigdheden } from '../behandeling.js';
 
@@ -34,9 +34,9 @@ function botsingMetEnvelop({ bericht: { envelop }, soort }: Behandeling, header:
  * Het object waarmee de volgende stappen werken, komt uit dezelfde boom die is getoetst.
  */
 export async function toetsSchema(b: Behandeling, met: Benodigdheden): Promise<void> {
-  const { id, ontvangenOp, envelop } = b.bericht;
-  const payload = await openPayload(b.tx, met.kluis, { id, ontvangenOp, traceerId: envelop.traceerId });
-  const gelezen = await leesPayload(payload);
+  const { payload, envelop } = b.bericht;
+  if (payload.inhoud.length > met.grens) throw new TeGrootVoorDezeDraad(); // uitgepakt is het nog groter
+  const gelezen = await leesPayload(await met.kluis.open(payload, envelop.traceerId));
   if ('code' in gelezen) {
     b.meldingen = [{ code: gelezen.code, omschrijving: BRS[gelezen.code], toelichting: gelezen.toelichting }];
     return;
