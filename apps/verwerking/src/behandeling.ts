@@ -1,7 +1,7 @@
 import type { Berichtstatus } from '@hub/berichtweg';
 import type { Berichtmelding, Dossier, Wijziging } from '@hub/dossier';
 import type { Bericht, BerichtType, Berichtsoort, Schemaset } from '@hub/ijw';
-import type { Kluis, Klok, Statusmelding, TeVerwerken } from '@hub/opslag';
+import type { Documentkenmerken, Kluis, Klok, Statusmelding, TeVerwerken } from '@hub/opslag';
 import type { Bevinding, Contracten } from '@hub/regels';
 import type { PoolClient } from 'pg';
 
@@ -31,8 +31,8 @@ export interface Behandeling {
   readonly bericht: TeVerwerken;
   readonly soort: Berichtsoort;
   readonly tx: PoolClient;
-  /** het XML-document, als de payload er een bevatte */
-  xml?: Buffer;
+  /** kenmerken van het XML-document, als de payload er een bevatte */
+  document?: Documentkenmerken;
   /** afkeur op niveau 1 of daarvoor; niet leeg: de andere stappen doen niets */
   meldingen: Statusmelding[];
   inhoud?: Bericht<BerichtType>;
@@ -53,6 +53,13 @@ export class TeGrootVoorDezeDraad extends Error {
 
 export function begin(bericht: TeVerwerken, soort: Berichtsoort, tx: PoolClient): Behandeling {
   return { bericht, soort, tx, meldingen: [], bevindingen: [], wijzigingen: [], status: 'WordtVerwerkt', telling: 'niet' };
+}
+
+/** Het dossier is bijgewerkt: wat daarvoor nodig was, hoeft niet in het geheugen te blijven; bij 25 MB scheelt het tientallen MB. */
+export function laatDossierLos(b: Behandeling): void {
+  b.dossier = undefined;
+  b.wijzigingen = [];
+  if (b.melding) b.melding = { header: b.melding.header, records: [] };
 }
 
 /** Waar als een bevinding in de Header of in Declaratie zit: dan is een JW323 als geheel afgewezen. */

@@ -36,28 +36,33 @@ export class Schemaset {
    * @throws Error alleen als libxml2 zelf faalt (geheugen op); nooit om wat er in het document staat
    */
   toets<T extends BerichtType>(xml: Uint8Array, verwacht: T): Schemauitslag<T> {
+    let bericht: unknown;
+    const meldingen = this.toetsBoom(xml, verwacht, (wortel) => (bericht = new Boomlezer().klasse(wortel, SCHEMAS[verwacht].wortel)));
+    return bericht === undefined ? { geldig: false, meldingen } : { geldig: true, type: verwacht, bericht: bericht as Bericht<T> };
+  }
+
+  /** Zoals `toets`, voor wie het model niet nodig heeft. Leeg: het document is geldig. */
+  meldingen(xml: Uint8Array, verwacht: BerichtType): Melding[] {
+    return this.toetsBoom(xml, verwacht, () => undefined);
+  }
+
+  /** @param alsGeldig krijgt de wortel van een geldig document, zolang de boom er is */
+  private toetsBoom(xml: Uint8Array, verwacht: BerichtType, alsGeldig: (wortel: Adres) => void): Melding[] {
     const { document, fouten } = ontleed(xml);
     try {
-      if (document === 0 || fouten.length > 0) return afgekeurd(xmlmeldingen(fouten));
-      if (wasm._xmlGetIntSubset(document) !== 0) return afgekeurd([xmlmelding(1, 'DOCTYPE is niet toegestaan')]);
-      return this.toetsBoom(document, verwacht);
+      if (document === 0 || fouten.length > 0) return xmlmeldingen(fouten);
+      if (wasm._xmlGetIntSubset(document) !== 0) return [xmlmelding(1, 'DOCTYPE is niet toegestaan')];
+      const wortel = wasm._xmlDocGetRootElement(document);
+      const vreemd = toetsWortel(wortel, verwacht);
+      if (vreemd !== undefined) return [vreemd];
+      const schemafouten = valideer(this.schemas.get(verwacht) ?? 0, document);
+      if (schemafouten.length > 0) return schemameldingen(schemafouten);
+      alsGeldig(wortel);
+      return [];
     } finally {
       geefVrij(document);
     }
   }
-
-  private toetsBoom<T extends BerichtType>(document: Adres, verwacht: T): Schemauitslag<T> {
-    const wortel = wasm._xmlDocGetRootElement(document);
-    const vreemd = toetsWortel(wortel, verwacht);
-    if (vreemd !== undefined) return afgekeurd([vreemd]);
-    const fouten = valideer(this.schemas.get(verwacht) ?? 0, document);
-    if (fouten.length > 0) return afgekeurd(schemameldingen(fouten));
-    return { geldig: true, type: verwacht, bericht: new Boomlezer().klasse(wortel, SCHEMAS[verwacht].wortel) as unknown as Bericht<T> };
-  }
-}
-
-function afgekeurd(meldingen: Melding[]): { geldig: false; meldingen: Melding[] } {
-  return { geldig: false, meldingen };
 }
 
 /** Een melding als de wortel niet die van het verwachte bericht is. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beschrijfMetDatabank, maakTestdatabank, type Testdatabank } from '../../../test/databank.js';
 import {
-  Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Klok, Kluis, OutboxTabel, Postvak, schrijfOordeel,
+  Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, kenmerkenVan, Klok, Kluis, OutboxTabel, Postvak, schrijfOordeel,
   type NieuwBericht, type TeVerwerken, type Vastlegging,
 } from './index.js';
 
@@ -52,7 +52,7 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
   /** Beoordeelt het oudste bericht van de baan van dit bericht. */
   const beoordeel = (id: number, anders: Partial<Vastlegging> = {}) =>
     banen.neemBeurt(id, (b, tx) =>
-      schrijfOordeel(tx, kluis, { berichtId: b.id, op: klok.nu(), status: 'WordtAangeboden', meldingen: [], bevindingen: [], xml: Buffer.from('<x/>'), ...anders }));
+      schrijfOordeel(tx, kluis, { berichtId: b.id, op: klok.nu(), status: 'WordtAangeboden', meldingen: [], bevindingen: [], document: kenmerkenVan(Buffer.from('<x/>')), ...anders }));
 
   const tel = async (tabel: string): Promise<number> => (await proef.databank.pool.query<{ n: number }>(`select count(*) as n from ${tabel}`)).rows[0]?.n ?? -1;
 
@@ -130,7 +130,7 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
   it('een goedgekeurd bericht ligt in het postvak van de geadresseerde tot die het bevestigt, en nog eens bevestigen mag', async () => {
     const { bericht, id } = await bewaar();
     const xml = Buffer.from('<x/>');
-    await beoordeel(id, { xml });
+    await beoordeel(id, { document: kenmerkenVan(xml) });
     const { traceerId } = bericht;
     expect(await postvak.lijst(GEMEENTE.code, { conversatieId: traceerId }, 10)).toEqual([
       expect.objectContaining({ traceerId, grootte: xml.length, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }),

@@ -6,13 +6,23 @@ import type { BewaardeBevinding } from './berichtregister.js';
 import type { Envelop } from './bericht-opslag.js';
 import type { Kluis } from './kluis.js';
 
+/** Waaraan een XML-document te herkennen is, zonder het zelf vast te houden: lengte in bytes en SHA-256. */
+export interface Documentkenmerken {
+  grootte: number;
+  sha256: Buffer;
+}
+
+export function kenmerkenVan(xml: Buffer): Documentkenmerken {
+  return { grootte: xml.length, sha256: createHash('sha256').update(xml).digest() };
+}
+
 /** Alles wat het oordeel over één bericht vastlegt. */
 export interface Vastlegging {
   berichtId: number;
   op: Date;
   status: Berichtstatus;
-  /** het XML-document, als het te lezen was */
-  xml?: Buffer;
+  /** van het XML-document, als het te lezen was */
+  document?: Documentkenmerken;
   meldingen: Statusmelding[];
   bevindingen: BewaardeBevinding[];
   /** bij een retour van een partij: het bericht waarop het antwoordt */
@@ -47,8 +57,6 @@ const OORDEEL = `
   )
   select id from oordeel`;
 
-const sha256 = (inhoud: Buffer): Buffer => createHash('sha256').update(inhoud).digest();
-
 /** Zoekt het heenbericht waarop een retourbericht van een partij antwoordt: een eerder aangenomen bericht met die Identificatie. */
 export async function zoekHeenbericht(
   tx: PoolClient,
@@ -73,7 +81,7 @@ export async function schrijfOordeel(tx: PoolClient, kluis: Kluis, v: Vastleggin
     name: 'oordeel',
     text: OORDEEL,
     values: [
-      v.berichtId, v.status, v.op, v.xml?.length ?? null, v.xml ? sha256(v.xml) : null,
+      v.berichtId, v.status, v.op, v.document?.grootte ?? null, v.document?.sha256 ?? null,
       v.meldingen.length > 0 ? JSON.stringify(v.meldingen) : null, v.heenId ?? null, JSON.stringify({ status: v.status }),
       v.bevindingen.length > 0 ? JSON.stringify(v.bevindingen) : null,
       v.identificatie?.verzender ?? null, v.identificatie?.soort ?? null, v.identificatie?.identificatie ?? null,
@@ -86,10 +94,11 @@ export async function schrijfOordeel(tx: PoolClient, kluis: Kluis, v: Vastleggin
 /** De waarden $13 en verder. */
 async function retourWaarden(kluis: Kluis, { id, envelop: e, xml }: NonNullable<Vastlegging['retour']>): Promise<unknown[]> {
   const { sleutelId, inhoud } = await kluis.verzegel(xml, e.traceerId);
+  const { grootte, sha256 } = kenmerkenVan(xml);
   return [
     id, e.traceerId, e.conversatieId, e.alsAntwoordOp ?? null, e.berichtstroom.berichtsubtype, e.berichtstroom.berichtversie,
     e.berichtstroom.berichtsubversie, e.berichtstroom.actie, e.afzender.rol, e.afzender.code, e.geadresseerde.rol, e.geadresseerde.code,
-    xml.length, sha256(xml), sleutelId, inhoud,
+    grootte, sha256, sleutelId, inhoud,
   ];
 }
 

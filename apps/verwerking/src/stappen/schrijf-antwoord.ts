@@ -40,11 +40,8 @@ function maakAntwoord(b: Behandeling, met: Benodigdheden, op: Date): Vastlegging
     vandaag: vandaagInNederland(op),
   });
   const xml = Buffer.from(bouwXml(retour, antwoord));
-  const uitslag = met.schemas.toets(xml, retour);
-  if (!uitslag.geldig) {
-    const [eerste] = uitslag.meldingen;
-    throw new Fout(`het eigen antwoord ${retour} is niet geldig: regel ${eerste?.regel}, element ${eerste?.element}`);
-  }
+  const [fout] = met.schemas.meldingen(xml, retour);
+  if (fout) throw new Fout(`het eigen antwoord ${retour} is niet geldig: regel ${fout.regel}, element ${fout.element}`);
   return { id: retourId, envelop: antwoordEnvelop(b), xml };
 }
 
@@ -56,7 +53,7 @@ export async function schrijfAntwoord(b: Behandeling, met: Benodigdheden): Promi
     berichtId: b.bericht.id,
     op,
     status: b.status,
-    xml: b.xml,
+    document: b.document,
     meldingen: b.meldingen,
     bevindingen: b.bevindingen.map(({ regel, niveau, retourcode, pad, uitleg }) => ({ regel, niveau, retourcode, pad, uitleg })),
     heenId: b.heenId,

@@ -1,5 +1,5 @@
 import type { Melding } from '@hub/ijw';
-import type { Statusmelding } from '@hub/opslag';
+import { kenmerkenVan, type Statusmelding } from '@hub/opslag';
 import { BRS_OMSCHRIJVINGEN as BRS, leesPayload } from '@hub/vsp';
 import { TeGrootVoorDezeDraad, type Behandeling, type Benodigdheden } from '../behandeling.js';
 
@@ -42,7 +42,7 @@ export async function toetsSchema(b: Behandeling, met: Benodigdheden): Promise<v
     return;
   }
   if (gelezen.xml.length > met.grens) throw new TeGrootVoorDezeDraad();
-  b.xml = gelezen.xml;
+  b.document = kenmerkenVan(gelezen.xml);
   const uitslag = met.schemas.toets(gelezen.xml, b.soort.type);
   if (!uitslag.geldig) {
     b.meldingen = uitslag.meldingen.slice(0, MEESTE_MELDINGEN).map(alsStatusmelding);

@@ -1,7 +1,7 @@
 import type { Wijziging } from '@hub/dossier';
 import type { Bericht } from '@hub/ijw';
 import { schrijfDeclaratieAntwoord, schrijfDossier } from '@hub/opslag';
-import { raaktGeheleDeclaratie, type Behandeling, type Benodigdheden } from '../behandeling.js';
+import { laatDossierLos, raaktGeheleDeclaratie, type Behandeling, type Benodigdheden } from '../behandeling.js';
 
 /** Zonder oordeel van de gemeente zelf wacht een prestatie op haar JW325. */
 const opAntwoordWachtend = (w: Wijziging): Wijziging => (w.soort === 'prestatie' ? { ...w, oordeel: 'ingediend' } : w);
@@ -35,4 +35,5 @@ export async function werkDossierBij(b: Behandeling, met: Benodigdheden): Promis
   if (b.soort.type === 'JW325' && b.heenId !== undefined) {
     await schrijfDeclaratieAntwoord(b.tx, b.heenId, afgewezenIn(b.inhoud as Bericht<'JW325'>));
   }
+  laatDossierLos(b);
 }
