@@ -3,7 +3,8 @@ import { Redis } from 'ioredis';
 import { eenBsn, eenContact } from '../../bouwers/index.js';
 import type { Keten } from '../opstelling/keten.js';
 import { wachtTot } from '../opstelling/wachten.js';
-import { AANBIEDER, Geval, verzend } from '../stromen/geval.js';
+import { bederver } from '../stromen/bederver.js';
+import { AANBIEDER, ENSCHEDE, Geval, verzend } from '../stromen/geval.js';
 
 const NAAM = { geslachtsnaam: { achternaam: 'Kwartelslagwiel' }, voornamen: 'Zevenblad', voorletters: 'Z' };
 const ADRES = { huis: { huisnummer: '87' }, postcode: '1357QZ', straatnaam: 'Duizendbladlaan', plaatsnaam: 'Enschede', landCode: 'NL' };
@@ -72,11 +73,10 @@ export async function speel(keten: Keten): Promise<void> {
   await loopVast(keten, geval, wie);
 }
 
-async function loopVast({ postgres }: Keten, geval: Geval, wie: object): Promise<void> {
-  await postgres.pool.query(`
-    create function public.bederf() returns trigger language plpgsql as $$ begin new.sleutel_id := 'bedorven'; return new; end $$;
-    create trigger bederf before insert on bericht.payload for each row execute function public.bederf()`);
-  const traceerId = await geval.aanbieder.stuur('JW305', '0153', geval.jw305(wie));
-  await postgres.pool.query('drop trigger bederf on bericht.payload; drop function public.bederf()');
+async function loopVast(keten: Keten, geval: Geval, wie: object): Promise<void> {
+  const bederven = await bederver(keten);
+  await bederven(true);
+  const traceerId = await geval.aanbieder.stuur('JW305', ENSCHEDE, geval.jw305(wie));
+  await bederven(false);
   await wachtTot('het bericht is apart gezet', async () => (await geval.aanbieder.status(traceerId))?.berichtstatus === 'WordtVerwerkt');
 }

@@ -3,7 +3,8 @@ import { BERICHTSOORTEN, bouwXml, xsdVersie, type Bericht } from '@hub/ijw';
 import { VspClientFout } from '@hub/vsp';
 import type { Keten } from '../opstelling/keten.js';
 import { wachtTot } from '../opstelling/wachten.js';
-import { AANBIEDER, ALMELO, antwoord, ENSCHEDE, Geval, verwachtAlleenHeader, verzend } from './geval.js';
+import { bederver } from './bederver.js';
+import { AANBIEDER, ALMELO, antwoord, ENSCHEDE, Geval, verzend } from './geval.js';
 import { zipMet } from './zips.js';
 
 /** Een retour dat een gemeente zelf schrijft op een start. */
@@ -129,16 +130,27 @@ export function postvakken(keten: () => Keten): void {
     expect(await keten().partij('0163').client.berichtstatus({ traceerId })).toEqual([]);
   });
 
-  it('een bericht waarop de hub vastloopt gaat apart; de baan gaat door', async () => {
+  it('een bericht waarop de hub vastloopt gaat apart, ook midden in een rij; wat ervoor en erna kwam gaat door', async () => {
     const { postgres } = keten();
     const geval = new Geval(keten());
-    await postgres.pool.query(`create function public.bederf() returns trigger language plpgsql as $$ begin new.sleutel_id := 'bedorven'; return new; end $$`);
-    await postgres.pool.query('create trigger bederf before insert on bericht.payload for each row execute function public.bederf()');
-    const stuk = await geval.gemeente.stuur('JW301', AANBIEDER, geval.jw301());
-    await postgres.pool.query('drop trigger bederf on bericht.payload; drop function public.bederf()');
-    verwachtAlleenHeader(await geval.wijstToe());
-    await wachtTot('het bericht is apart gezet', async () => (await geval.gemeente.status(stuk))?.berichtstatus === 'WordtVerwerkt');
-    expect(await geval.gemeente.antwoordenOp(stuk)).toEqual([]);
+    const { gemeente } = geval;
+    const bederven = await bederver(keten());
+    const slot = await postgres.pool.connect();
+    await slot.query('begin; lock table dossier.identificatie in access exclusive mode');
+    // het eerste houdt de baan bezet, zodat de andere drie samen in de rij komen
+    const goed = [await gemeente.stuur('JW301', AANBIEDER, geval.jw301()), await gemeente.stuur('JW301', AANBIEDER, geval.jw301())];
+    await bederven(true);
+    const stuk = await gemeente.stuur('JW301', AANBIEDER, geval.jw301());
+    await bederven(false);
+    goed.push(await gemeente.stuur('JW301', AANBIEDER, geval.jw301()));
+    await slot.query('commit');
+    slot.release();
+    for (const traceerId of goed) {
+      expect((await gemeente.oordeel(traceerId)).berichtstatus).toBe('WordtAangeboden');
+      expect(await gemeente.antwoordenOp(traceerId)).toHaveLength(1);
+    }
+    await wachtTot('het bericht is apart gezet', async () => (await gemeente.status(stuk))?.berichtstatus === 'WordtVerwerkt');
+    expect(await gemeente.antwoordenOp(stuk)).toEqual([]);
     expect(await postgres.tel('select count(*) from bericht.vastgelopen v join bericht.bericht b on b.id = v.bericht_id where traceer_id = $1', [stuk])).toBe(1);
   });
 }
