@@ -1,4 +1,4 @@
-import { leegDossier, type Dossier, type Levering, type Prestatie, type Stop, type Toewijzing } from '@hub/dossier';
+import { leegDossier, type BekendePrestatie, type Dossier, type Levering, type Prestatie, type Stop, type Toewijzing, type Verzoek } from '@hub/dossier';
 import type { Contractregel } from '@hub/regels';
 import { AANBIEDER, GEMEENTE } from './basis.js';
 
@@ -73,7 +73,36 @@ export function eenTaakcontract(anders: Partial<Contractregel> = {}): Contractre
   return eenContractregel({ eenheid: null, tarief: null, variant: 'taak', ...anders });
 }
 
+/** Een toegekende prestatie van een eerder bericht. */
+export function eenBekendePrestatie(anders: Partial<BekendePrestatie> = {}): BekendePrestatie {
+  return { ...eenPrestatie(), oordeel: 'toegekend', gecrediteerd: false, ...anders };
+}
+
+/** Een verzoek om toewijzing dat in behandeling is. */
+export function eenVerzoek(anders: Partial<Verzoek> = {}): Verzoek {
+  return {
+    referentieAanbieder: 'VERZOEK-1',
+    soort: 'toewijzing',
+    client: CLIENT,
+    gemeente: GEMEENTE,
+    dagtekening: '2025-03-31',
+    inOnderzoek: false,
+    ...anders,
+  };
+}
+
+type DossierKeuze = Partial<Omit<Dossier, 'toewijzingen' | 'prestaties' | 'verzoeken'>> & {
+  prestaties?: readonly BekendePrestatie[];
+  verzoeken?: readonly Verzoek[];
+};
+
 /** Een dossier met deze toewijzingen; de rest leeg tenzij genoemd. */
-export function eenDossier(toewijzingen: readonly Toewijzing[] = [], anders: Partial<Omit<Dossier, 'toewijzingen'>> = {}): Dossier {
-  return { ...leegDossier(), toewijzingen: new Map(toewijzingen.map((t) => [t.toewijzingNummer, t])), ...anders };
+export function eenDossier(toewijzingen: readonly Toewijzing[] = [], { prestaties = [], verzoeken = [], ...anders }: DossierKeuze = {}): Dossier {
+  return {
+    ...leegDossier(),
+    toewijzingen: new Map(toewijzingen.map((t) => [t.toewijzingNummer, t])),
+    prestaties: new Map(prestaties.map((p) => [p.referentieNummer, p])),
+    verzoeken: new Map(verzoeken.map((v) => [v.referentieAanbieder, v])),
+    ...anders,
+  };
 }

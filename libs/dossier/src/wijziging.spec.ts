@@ -38,7 +38,8 @@ describe('pasToe', () => {
   it('verbruikt het ReferentieNummer van een prestatie, ook van een afgewezen', () => {
     const dossier = dossierMet();
     pasToe(dossier, { soort: 'prestatie', prestatie: eenPrestatie(), oordeel: 'afgewezen' });
-    expect(dossier.referentieNummers.has('R-1')).toBe(true);
+    expect(dossier.prestaties.has('R-1')).toBe(true);
+    expect(dossier.gebruik.size).toBe(0);
   });
 });
 

@@ -48,7 +48,7 @@ const PRESTATIES = `
   on conflict (aanbieder, referentie_nummer) do nothing`;
 
 /** De opdracht bij elke soort wijziging die per record gaat. */
-const PER_RECORD: { [S in 'start' | 'startVerwijderd' | 'stop' | 'stopVerwijderd' | 'declaratie']: (w: Soort<S>, h: Dossierherkomst) => Opdracht } = {
+const PER_RECORD: { [S in Exclude<Wijziging['soort'], 'toewijzing' | 'prestatie'>]: (w: Soort<S>, h: Dossierherkomst) => Opdracht } = {
   start: (w, h) => ({
     name: 'start',
     text: `insert into dossier.levering (client, aanbieder, gemeente, toewijzing_nummer, product_categorie, product_code, begindatum,
@@ -74,11 +74,25 @@ const PER_RECORD: { [S in 'start' | 'startVerwijderd' | 'stop' | 'stopVerwijderd
   }),
   declaratie: (w, h) => ({
     name: 'declaratie',
-    text: `insert into dossier.declaratie (aanbieder, declaratie_nummer, gemeente, begindatum, einddatum, identificatie, bericht_id)
-      values ($1, $2, $3, $4, $5, $6, $7)`,
+    text: `insert into dossier.declaratie (aanbieder, declaratie_nummer, gemeente, begindatum, einddatum, identificatie, xsd_versie, bericht_id)
+      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     values: [
-      h.aanbieder, w.declaratie.declaratieNummer, h.gemeente, w.declaratie.begindatum, w.declaratie.einddatum, w.declaratie.identificatie, h.berichtId,
+      h.aanbieder, w.declaratie.declaratieNummer, h.gemeente, w.declaratie.begindatum, w.declaratie.einddatum, w.declaratie.identificatie,
+      w.declaratie.xsdVersie, h.berichtId,
     ],
+  }),
+  verzoek: ({ verzoek }, h) => ({
+    name: 'verzoek',
+    text: `insert into dossier.verzoek (aanbieder, referentie_aanbieder, gemeente, client, soort, dagtekening, bericht_id)
+      values ($1, $2, $3, $4, $5, $6, $7)`,
+    values: [h.aanbieder, verzoek.referentieAanbieder, h.gemeente, verzoek.client, verzoek.soort, verzoek.dagtekening, h.berichtId],
+  }),
+  verzoekBeantwoord: ({ referentieAanbieder, antwoord }, h) => ({
+    name: 'verzoek-beantwoord',
+    text: `update dossier.verzoek set in_onderzoek = in_onderzoek or $4 = 'onderzoek',
+        afloop = case when $4 = 'onderzoek' then afloop else $4 end
+      where aanbieder = $1 and referentie_aanbieder = $2 and gemeente = $3`,
+    values: [h.aanbieder, referentieAanbieder, h.gemeente, antwoord],
   }),
 };
 

@@ -2,7 +2,7 @@ import { plekSleutel } from '@hub/dossier';
 import { BERICHTSOORTEN, xsdVersie, type Bericht } from '@hub/ijw';
 import type { Bevinding } from '@hub/regels';
 import type { Antwoordgegevens } from './antwoordgegevens.js';
-import { codesVan, GOED, headerCodes } from './retourcodes.js';
+import { codesVan, GOED, headerCodes, NIET_BEOORDEELD } from './retourcodes.js';
 
 /** Declaratie is volledig toegewezen. */
 const VOLLEDIG_TOEGEWEZEN = '8001';
@@ -25,25 +25,35 @@ interface Afwijzing {
   toegekend: number;
 }
 
-/** Alleen de afgewezen prestaties komen terug, bij hun client; wat is toegekend, telt op. */
-function wijsAf(declaratie: Declaratie, bevindingen: readonly Bevinding[]): Afwijzing {
-  const perPrestatie = new Map<string, Bevinding[]>();
+function perPlek(bevindingen: readonly Bevinding[]): Map<string, Bevinding[]> {
+  const uit = new Map<string, Bevinding[]>();
   for (const bevinding of bevindingen) {
-    if (bevinding.plek?.klasse !== 'Prestatie') continue;
+    if (!bevinding.plek) continue;
     const sleutel = plekSleutel(bevinding.plek);
-    const lijst = perPrestatie.get(sleutel);
+    const lijst = uit.get(sleutel);
     if (lijst) lijst.push(bevinding);
-    else perPrestatie.set(sleutel, [bevinding]);
+    else uit.set(sleutel, [bevinding]);
   }
+  return uit;
+}
+
+/**
+ * Alleen de afgewezen prestaties komen terug, bij hun client; wat is toegekend, telt op. Van een afgewezen client is geen prestatie
+ * beoordeeld: ze komen alle terug met 0233.
+ */
+function wijsAf(declaratie: Declaratie, bevindingen: readonly Bevinding[]): Afwijzing {
+  const gevonden = perPlek(bevindingen);
   const uit: Afwijzing = { clienten: [], toegekend: 0 };
   declaratie.clienten.forEach((client, i) => {
+    const overClient = gevonden.get(plekSleutel({ klasse: 'Client', index: [i] }));
     const prestaties: AntwoordClient['prestaties'] = [];
     client.prestaties.forEach((prestatie, j) => {
-      const gevonden = perPrestatie.get(plekSleutel({ klasse: 'Prestatie', index: [i, j] }));
-      if (gevonden) prestaties.push({ ...prestatie, retourCodes: codesVan(gevonden) });
+      const overPrestatie = gevonden.get(plekSleutel({ klasse: 'Prestatie', index: [i, j] }));
+      if (overClient) prestaties.push({ ...prestatie, retourCodes: [NIET_BEOORDEELD] });
+      else if (overPrestatie) prestaties.push({ ...prestatie, retourCodes: codesVan(overPrestatie) });
       else uit.toegekend += getekend(prestatie.ingediendBedrag);
     });
-    if (prestaties.length > 0) uit.clienten.push({ bsn: client.bsn, prestaties, retourCodes: [GOED] });
+    if (prestaties.length > 0) uit.clienten.push({ bsn: client.bsn, prestaties, retourCodes: overClient ? codesVan(overClient) : [GOED] });
   });
   return uit;
 }

@@ -7,25 +7,35 @@ import { codesVan, GOED, headerCodes } from './retourcodes.js';
 /** Een berichtklasse zoals zij in het model staat. */
 type Knoop = Record<string, unknown>;
 
-/** De lijst onder Client waarin records van een klasse staan. */
-const LIJST: Partial<Record<Plek['klasse'], string>> = {
-  ToegewezenProduct: 'toegewezenProducten',
-  StartProduct: 'startProducten',
-  StopProduct: 'stopProducten',
+/** De weg van de wortel van het bericht naar een klasse; `#` is de plaats van het volgnummer. */
+const WEGEN: Partial<Record<Plek['klasse'], readonly string[]>> = {
+  Client: ['client'],
+  ToegewezenProduct: ['client', 'toegewezenProducten', '#'],
+  StartProduct: ['client', 'startProducten', '#'],
+  StopProduct: ['client', 'stopProducten', '#'],
+  AangevraagdProduct: ['client', 'aangevraagdeProducten', '#'],
+  Verzoek: ['client', 'verzoek'],
+  OngewijzigdProduct: ['client', 'verzoek', 'ongewijzigdeProducten', '#'],
+  TeWijzigenProduct: ['client', 'verzoek', 'teWijzigenProducten', '#'],
+  NieuwProduct: ['client', 'verzoek', 'nieuweProducten', '#'],
+  Antwoord: ['antwoord'],
+  Woonplaatsbeginsel: ['antwoord', 'woonplaatsbeginsel'],
 };
 
 /** De berichtklasse in het heenbericht waar een plek naar wijst. */
-function knoopVan(client: Knoop, plek: Plek): unknown {
-  const lijst = LIJST[plek.klasse];
-  return lijst ? (client[lijst] as Knoop[])[plek.index[0] ?? 0] : client;
+function knoopVan(bericht: Knoop, { klasse, index }: Plek): unknown {
+  const weg = WEGEN[klasse] ?? [];
+  return weg.reduce<unknown>((knoop, stap) => (knoop as Knoop)[stap === '#' ? String(index[0] ?? 0) : stap], bericht);
 }
 
-function codesPerKnoop(client: Knoop, bevindingen: readonly Bevinding[]): Map<unknown, string[]> {
+function codesPerKnoop(bericht: Knoop, bevindingen: readonly Bevinding[]): Map<unknown, string[]> {
   const perKnoop = new Map<unknown, Bevinding[]>();
   for (const bevinding of bevindingen) {
     if (!bevinding.plek) continue;
-    const knoop = knoopVan(client, bevinding.plek);
-    perKnoop.set(knoop, [...(perKnoop.get(knoop) ?? []), bevinding]);
+    const knoop = knoopVan(bericht, bevinding.plek);
+    const lijst = perKnoop.get(knoop);
+    if (lijst) lijst.push(bevinding);
+    else perKnoop.set(knoop, [bevinding]);
   }
   return new Map([...perKnoop].map(([knoop, gevonden]) => [knoop, codesVan(gevonden)]));
 }
@@ -48,7 +58,8 @@ function neemOver(knoop: Knoop, klasse: Klasse, codes: ReadonlyMap<unknown, stri
 
 /**
  * Het retourbericht op een JW301, 305, 307, 315, 317 of 319. Goed: alleen de Header zonder codes. Fout in de Header of op
- * niveau 2: alleen de Header met de code. Fout daaronder: Header 0200 en de client met al zijn klassen, elk met haar codes.
+ * niveau 2: alleen de Header met de code. Fout daaronder: Header 0200 en de client (JW320: het antwoord) met al zijn klassen, elk
+ * met haar codes.
  * Afzender, Ontvanger, BerichtIdentificatie en XsdVersie zijn die van het heenbericht.
  */
 export function retourbericht({ soort, heen, bevindingen, kenmerk, vandaag }: Antwoordgegevens): Bericht<BerichtType> {
@@ -64,10 +75,10 @@ export function retourbericht({ soort, heen, bevindingen, kenmerk, vandaag }: An
   };
   if (bevindingen.length === 0) return { header };
   if (inHeader.length > 0) return { header: { ...header, retourCodes: inHeader } };
-  const wortel = SCHEMAS[type].wortel.find((veld) => veld.sleutel === 'client')?.klasse ?? [];
-  const client = bron.client as unknown as Knoop;
+  const inhoud = SCHEMAS[type].wortel.filter((veld) => veld.sleutel !== 'header');
+  const knoop = heen as unknown as Knoop;
   return {
     header: { ...header, retourCodes: [GOED] },
-    client: neemOver(client, wortel, codesPerKnoop(client, bevindingen)),
+    ...neemOver(knoop, inhoud, codesPerKnoop(knoop, bevindingen)),
   } as unknown as Bericht<BerichtType>;
 }

@@ -2,6 +2,8 @@ import type { Bevinding } from '@hub/regels';
 
 /** Geen opmerkingen over deze berichtklasse. */
 export const GOED = '0200';
+/** De berichtklasse is niet beoordeeld. */
+export const NIET_BEOORDEELD = '0233';
 /** Bericht is afgekeurd om technische redenen: elke fout op niveau 2. */
 export const TECHNISCH_AFGEKEURD = '0001';
 

@@ -3,7 +3,7 @@ import { BERICHTSOORTEN, bouwXml, Schemaset, type Bericht, type BerichtType } fr
 import { projectMap } from '@hub/instellingen';
 import type { Plek } from '@hub/dossier';
 import type { Bevinding } from '@hub/regels';
-import { eenJW301, eenJW305, eenJW323 } from '../../../../test/bouwers/index.js';
+import { eenJW301, eenJW305, eenJW317, eenJW319, eenJW323 } from '../../../../test/bouwers/index.js';
 import { stelAntwoordOp } from './stel-antwoord-op.js';
 
 const schemas = Schemaset.laad(join(projectMap(), 'xsd'));
@@ -62,6 +62,22 @@ describe('retourbericht (IV028)', () => {
   });
 });
 
+describe('retour op verzoek en antwoord', () => {
+  it('JW318: de code bij het Verzoek, en elk product met de zijne', () => {
+    const heen = eenJW317();
+    const { client } = antwoord('JW317', heen, [bevinding('9349', { klasse: 'Verzoek', index: [] })], 'JW318');
+    expect(client?.retourCodes).toEqual(['0200']);
+    expect(client?.verzoek.retourCodes).toEqual(['9349']);
+    const producten = [...(client?.verzoek.ongewijzigdeProducten ?? []), ...(client?.verzoek.teWijzigenProducten ?? []), ...(client?.verzoek.nieuweProducten ?? [])];
+    expect(new Set(producten.flatMap((p) => p.retourCodes))).toEqual(new Set(['0200']));
+  });
+
+  it('JW320: het Antwoord in plaats van een client', () => {
+    const { header, antwoord: over } = antwoord('JW319', eenJW319(), [bevinding('9355', { klasse: 'Antwoord', index: [] })], 'JW320');
+    expect([header.retourCodes, over?.retourCodes]).toEqual([['0200'], ['9355']]);
+  });
+});
+
 describe('declaratie-antwoord (IV087)', () => {
   const prestatie = (nummer: string, bedrag: string, debetCredit = 'D') =>
     ({ productReferentie: { referentieNummer: nummer }, ingediendBedrag: { bedrag, debetCredit } });
@@ -90,6 +106,12 @@ describe('declaratie-antwoord (IV087)', () => {
       [['0200'], [['R2', ['9338']]]],
       [['0200'], [['R3', ['9346']]]],
     ]);
+  });
+
+  it('afgewezen client: zijn code, en al zijn prestaties 0233', () => {
+    const { declaratieAntwoord } = antwoord('JW323', heen, [bevinding('8187', { klasse: 'Client', index: [0] })], 'JW325');
+    expect(declaratieAntwoord?.clienten?.map((c) => [c.retourCodes, c.prestaties.map((p) => p.retourCodes)])).toEqual([[['8187'], [['0233'], ['0233']]]]);
+    expect(declaratieAntwoord?.totaalToegekendBedrag).toEqual({ totaalBedrag: '240', debetCredit: 'C' });
   });
 
   it('toegekend kan negatief zijn: dan credit', () => {

@@ -1,5 +1,5 @@
 import type { Bericht } from '@hub/ijw';
-import { laadDossier, zoekHeenbericht } from '@hub/opslag';
+import { laadBeantwoordeDeclaratie, laadDossier, zoekHeenbericht } from '@hub/opslag';
 import type { Behandeling } from '../behandeling.js';
 
 /** De Identificatie waarmee een retour naar zijn heenbericht verwijst, en wie dat verstuurde. */
@@ -19,5 +19,8 @@ export async function laadDossierVanBericht(b: Behandeling): Promise<void> {
   b.dossier = await laadDossier(b.tx, b.melding, verzender);
   if (b.soort.heen) {
     b.heenId = await zoekHeenbericht(b.tx, { ...verwijzingNaarHeen(b), soort: b.soort.heen, geadresseerde: verzender });
+  }
+  if (b.soort.type === 'JW325' && b.heenId !== undefined) {
+    b.dossier.beantwoordeDeclaratie = await laadBeantwoordeDeclaratie(b.tx, b.heenId, b.melding);
   }
 }

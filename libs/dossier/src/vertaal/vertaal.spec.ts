@@ -1,5 +1,5 @@
-import { eenBsn, eenJW301, eenJW305, eenJW307, eenJW323 } from '../../../test/bouwers/index.js';
-import { leesbaarPad, plekSleutel } from './records.js';
+import { eenBsn, eenJW301, eenJW305, eenJW307, eenJW323 } from '../../../../test/bouwers/index.js';
+import { leesbaarPad, plekSleutel } from '../records.js';
 import { vertaal } from './vertaal.js';
 
 const sleutel = (bsn: string): string => `sleutel-${bsn.slice(-2)}`;
