@@ -23,7 +23,23 @@ import { TR338 } from './berichtoverstijgend/tr338.js';
 import { TR339 } from './berichtoverstijgend/tr339.js';
 import { TR340 } from './berichtoverstijgend/tr340.js';
 import { TR341 } from './berichtoverstijgend/tr341.js';
+import { TR347 } from './berichtoverstijgend/tr347.js';
+import { TR349 } from './berichtoverstijgend/tr349.js';
+import { TR350 } from './berichtoverstijgend/tr350.js';
+import { TR351 } from './berichtoverstijgend/tr351.js';
+import { TR355 } from './berichtoverstijgend/tr355.js';
+import { TR357 } from './berichtoverstijgend/tr357.js';
+import { TR359 } from './berichtoverstijgend/tr359.js';
+import { TR360 } from './berichtoverstijgend/tr360.js';
+import { TR361 } from './berichtoverstijgend/tr361.js';
+import { TR365 } from './berichtoverstijgend/tr365.js';
+import { TR373 } from './berichtoverstijgend/tr373.js';
+import { TR374 } from './berichtoverstijgend/tr374.js';
+import { TR375 } from './berichtoverstijgend/tr375.js';
+import { TR379 } from './berichtoverstijgend/tr379.js';
 import { TR382 } from './berichtoverstijgend/tr382.js';
+import { TR411 } from './berichtoverstijgend/tr411.js';
+import { TR412 } from './berichtoverstijgend/tr412.js';
 import { TR413 } from './berichtoverstijgend/tr413.js';
 import { TR414 } from './berichtoverstijgend/tr414.js';
 import { TR415 } from './berichtoverstijgend/tr415.js';
@@ -51,8 +67,24 @@ export const REGELS_DOSSIER: readonly Regel[] = [
   TR340,
   TR341,
   TR346,
+  TR347,
+  TR349,
+  TR350,
+  TR351,
+  TR355,
+  TR357,
+  TR359,
+  TR360,
+  TR361,
+  TR365,
+  TR373,
+  TR374,
+  TR375,
   TR378,
+  TR379,
   TR382,
+  TR411,
+  TR412,
   TR413,
   TR414,
   TR415,
