@@ -96,11 +96,12 @@ type DossierKeuze = Partial<Omit<Dossier, 'toewijzingen' | 'prestaties' | 'verzo
   verzoeken?: readonly Verzoek[];
 };
 
-/** Een dossier met deze toewijzingen; de rest leeg tenzij genoemd. */
+/** Een dossier met deze toewijzingen, waarvan de clienten bekend zijn; de rest leeg tenzij genoemd. */
 export function eenDossier(toewijzingen: readonly Toewijzing[] = [], { prestaties = [], verzoeken = [], ...anders }: DossierKeuze = {}): Dossier {
   return {
     ...leegDossier(),
     toewijzingen: new Map(toewijzingen.map((t) => [t.toewijzingNummer, t])),
+    bekendeClienten: new Set(toewijzingen.map((t) => t.client)),
     prestaties: new Map(prestaties.map((p) => [p.referentieNummer, p])),
     verzoeken: new Map(verzoeken.map((v) => [v.referentieAanbieder, v])),
     ...anders,

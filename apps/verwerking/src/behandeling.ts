@@ -2,7 +2,7 @@ import type { Berichtstatus } from '@hub/berichtweg';
 import type { Berichtmelding, Dossier, Wijziging } from '@hub/dossier';
 import type { Bericht, BerichtType, Berichtsoort, Schemaset } from '@hub/ijw';
 import type { Kluis, Klok, Statusmelding, TeVerwerken } from '@hub/opslag';
-import type { Bevinding, Contracten } from '@hub/regels';
+import type { Bevinding, Contracten, Productlijst } from '@hub/regels';
 import type { PoolClient } from 'pg';
 
 /** Wat de stappen van buiten nodig hebben. */
@@ -11,6 +11,7 @@ export interface Benodigdheden {
   klok: Klok;
   schemas: Schemaset;
   contracten: Contracten;
+  producten: Productlijst;
   /** codes van partijen die goedgekeurde berichten zelf beantwoorden (beleid: antwoorden.zelf) */
   zelfAntwoordend: ReadonlySet<string>;
   /** grootste document, in bytes, dat op deze draad behandeld mag worden */

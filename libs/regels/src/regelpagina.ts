@@ -18,7 +18,7 @@ const NIVEAUS: readonly { niveau: 2 | 3 | 4; kop: string; inleiding: string }[] 
 type Boekregel = Regel | Berichtregel;
 
 function rij({ id, retourCode, klassen, berichten, betekenis, bron }: Boekregel): string {
-  const cellen = [id, retourCode, klassen.join(', '), berichten.join(', '), betekenis, bron];
+  const cellen = [id, retourCode ?? '–', klassen.join(', '), berichten.join(', '), betekenis, bron];
   return `| ${cellen.map((cel) => cel.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 

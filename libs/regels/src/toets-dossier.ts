@@ -33,7 +33,7 @@ export function beoordeelRecord(record: DossierRecord, omgeving: Omgeving): Bevi
         regel: regel.id,
         niveau: regel.niveau,
         retourcode: regel.retourCode,
-        pad: leesbaarPad(record.plek, regel.element),
+        pad: leesbaarPad(record.plek, regel.elementIn(record)),
         uitleg: fout.uitleg,
         plek: record.plek,
       });

@@ -1,2 +1,3 @@
 export * from './datum.js';
+export * from './kalender.js';
 export * from './vandaag.js';

@@ -3,16 +3,15 @@ import { type Bevinding, toetsBinnenBericht, toetsDossier } from '@hub/regels';
 import { vandaagInNederland } from '@hub/werkdagen';
 import type { Behandeling, Benodigdheden } from '../behandeling.js';
 
-/** Een retour moet horen bij een bericht dat hier is aangenomen; er bestaat geen retourcode voor. */
+/** Een retour moet horen bij een bericht dat hier is aangenomen; er bestaat geen retourcode voor. Over een JW325 gaat TR337. */
 function zonderHeenbericht({ soort, heenId }: Behandeling): Bevinding[] {
-  if (!soort.heen || heenId !== undefined) return [];
-  const declaratie = soort.type === 'JW325';
+  if (!soort.heen || soort.type === 'JW325' || heenId !== undefined) return [];
   return [
     {
-      regel: declaratie ? 'TR337' : 'IV028',
+      regel: 'IV028',
       niveau: 3,
       retourcode: null,
-      pad: declaratie ? 'Header › DeclaratieIdentificatie' : 'Header › BerichtIdentificatie',
+      pad: 'Header › BerichtIdentificatie',
       uitleg: `Er is geen ${soort.heen} met deze Identificatie dat op dit antwoord wacht. Neem Afzender, Ontvanger en BerichtIdentificatie over uit het bericht waarop u antwoordt.`,
     },
   ];
@@ -29,6 +28,7 @@ export function toetsRegels(b: Behandeling, met: Benodigdheden): void {
     dossier: b.dossier,
     contracten: met.contracten,
     gemeentecodes: GEMEENTECODES,
+    producten: met.producten,
   });
   b.bevindingen = [...oordeel.bevindingen, ...zonderHeenbericht(b)];
   b.wijzigingen = oordeel.wijzigingen;
