@@ -18,7 +18,8 @@ import type {
 import { eenBsn } from './basis.js';
 import { eenKop, type Kop } from './kop.js';
 
-function eenPersoon(volgnummer: number) {
+/** Wie in een bericht staat: steeds dezelfde verzonnen persoon, met het test-Bsn van dit volgnummer. */
+export function eenPersoon(volgnummer: number) {
   return {
     bsn: eenBsn(volgnummer),
     geboortedatum: { datum: '2010-05-17' },

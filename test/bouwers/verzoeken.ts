@@ -1,12 +1,51 @@
-import type { JW317, JW317NieuwProduct, JW317OngewijzigdProduct, JW317TeWijzigenProduct, JW319, JW319Antwoord } from '@hub/ijw';
+import type {
+  JW315,
+  JW315AangevraagdProduct,
+  JW315Client,
+  JW317,
+  JW317NieuwProduct,
+  JW317OngewijzigdProduct,
+  JW317TeWijzigenProduct,
+  JW317Verzoek,
+  JW319,
+  JW319Antwoord,
+} from '@hub/ijw';
 import { eenBsn } from './basis.js';
+import { eenPersoon, type BerichtKeuze } from './berichten.js';
 import { eenKop, type Kop } from './kop.js';
 
 const OMVANG = { volume: '7', eenheid: '14', frequentie: '2' };
 
+export function eenAangevraagdProduct(anders: Partial<JW315AangevraagdProduct> = {}): JW315AangevraagdProduct {
+  return {
+    referentieAanbieder: 'VERZOEK-1',
+    product: { categorie: '44', code: '44A09' },
+    toewijzingIngangsdatum: '2025-05-01',
+    toewijzingEinddatum: '2025-12-31',
+    omvang: OMVANG,
+    verwijzer: { type: '02', naam: 'Huisartsenpraktijk Proef' },
+    ...anders,
+  };
+}
+
+const EEN_REGEL = [{}];
+
+/** Een geldig verzoek om toewijzing van een product. */
+export function eenJW315(keuze: BerichtKeuze<JW315Client, JW315AangevraagdProduct> = {}): JW315 {
+  return {
+    header: eenKop('JW315', keuze),
+    client: {
+      ...eenPersoon(keuze.volgnummerBsn ?? 0),
+      aangevraagdeProducten: (keuze.regels ?? EEN_REGEL).map(eenAangevraagdProduct),
+      ...keuze.client,
+    },
+  };
+}
+
 /** Wat aan een JW317 anders mag; zonder lijsten is het een verzoek om een toewijzing te verlengen. */
 export interface JW317Keuze extends Kop {
   bsn?: string;
+  verzoek?: Partial<Pick<JW317Verzoek, 'referentieAanbieder' | 'redenVerzoek'>>;
   ongewijzigdeProducten?: Partial<JW317OngewijzigdProduct>[];
   teWijzigenProducten?: Partial<JW317TeWijzigenProduct>[];
   nieuweProducten?: Partial<JW317NieuwProduct>[];
@@ -22,6 +61,7 @@ export function eenJW317(keuze: JW317Keuze = {}): JW317 {
       verzoek: {
         referentieAanbieder: 'VERZOEK-1',
         redenVerzoek: '2',
+        ...keuze.verzoek,
         ongewijzigdeProducten: keuze.ongewijzigdeProducten?.map((anders) => ({ toewijzingNummer: '1002', ...anders })),
         teWijzigenProducten: (keuze.teWijzigenProducten ?? standaard)?.map((anders) => ({
           toewijzingNummer: '1001',
