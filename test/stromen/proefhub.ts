@@ -1,5 +1,5 @@
 import { vertaal, type Berichtmelding } from '@hub/dossier';
-import { BERICHTSOORTEN, type Bericht, type BerichtType } from '@hub/ijw';
+import { BERICHTSOORTEN, type Bericht, type BerichtIdentificatie, type BerichtType } from '@hub/ijw';
 import { toetsBinnenBericht, toetsDossier, type Bevinding, type Contractregel } from '@hub/regels';
 import type { Datum } from '@hub/werkdagen';
 import { stelAntwoordOp } from '../../apps/verwerking/src/antwoord/stel-antwoord-op.js';
@@ -26,11 +26,11 @@ export class Proefhub {
     public vandaag: Datum = '2025-04-01',
   ) {}
 
-  /** Beoordeelt een bericht; het krijgt een eigen Identificatie. */
+  /** Beoordeelt een bericht, dat een eigen Identificatie krijgt en vandaag als Dagtekening. */
   stuur<T extends BerichtType>(type: T, bericht: Bericht<T>): Uitkomst {
     this.verstuurd += 1;
-    const { header } = bericht as { header: { berichtIdentificatie: { identificatie: string } } };
-    header.berichtIdentificatie.identificatie = `B${this.verstuurd}`;
+    const { header } = bericht as { header: { berichtIdentificatie: BerichtIdentificatie } };
+    header.berichtIdentificatie = { identificatie: `B${this.verstuurd}`, dagtekening: this.vandaag };
     const bevindingen = this.beoordeel(type, bericht);
     const soort = BERICHTSOORTEN[type];
     return {
