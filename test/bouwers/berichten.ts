@@ -18,7 +18,7 @@ import type {
 import { eenBsn } from './basis.js';
 import { eenKop, type Kop } from './kop.js';
 
-/** Wie in een bericht staat: steeds dezelfde verzonnen persoon, met het test-Bsn van dit volgnummer. */
+/** De persoon achter een volgnummer, zoals hij in een bericht zonder partnernaam staat. */
 export function eenPersoon(volgnummer: number) {
   return {
     bsn: eenBsn(volgnummer),
@@ -66,7 +66,7 @@ export interface BerichtKeuze<Client, Regel> extends Kop {
   regels?: Partial<Regel>[];
 }
 
-const EEN_REGEL = [{}];
+export const EEN_REGEL = [{}];
 
 /** Een geldige toewijzing van een product. */
 export function eenJW301(keuze: BerichtKeuze<JW301Client, JW301ToegewezenProduct> = {}): JW301 {

@@ -11,24 +11,23 @@ import type {
   JW319Antwoord,
 } from '@hub/ijw';
 import { eenBsn } from './basis.js';
-import { eenPersoon, type BerichtKeuze } from './berichten.js';
+import { EEN_REGEL, eenPersoon, type BerichtKeuze } from './berichten.js';
 import { eenKop, type Kop } from './kop.js';
 
 const OMVANG = { volume: '7', eenheid: '14', frequentie: '2' };
 
 export function eenAangevraagdProduct(anders: Partial<JW315AangevraagdProduct> = {}): JW315AangevraagdProduct {
   return {
-    referentieAanbieder: 'VERZOEK-1',
+    referentieAanbieder: 'AANVRAAG-1',
     product: { categorie: '44', code: '44A09' },
     toewijzingIngangsdatum: '2025-05-01',
     toewijzingEinddatum: '2025-12-31',
     omvang: OMVANG,
-    verwijzer: { type: '02', naam: 'Huisartsenpraktijk Proef' },
+    verwijzer: { type: '01' },
+    raamcontract: '1',
     ...anders,
   };
 }
-
-const EEN_REGEL = [{}];
 
 /** Een geldig verzoek om toewijzing van een product. */
 export function eenJW315(keuze: BerichtKeuze<JW315Client, JW315AangevraagdProduct> = {}): JW315 {
@@ -36,6 +35,7 @@ export function eenJW315(keuze: BerichtKeuze<JW315Client, JW315AangevraagdProduc
     header: eenKop('JW315', keuze),
     client: {
       ...eenPersoon(keuze.volgnummerBsn ?? 0),
+      gezagsdragerBekend: '1',
       aangevraagdeProducten: (keuze.regels ?? EEN_REGEL).map(eenAangevraagdProduct),
       ...keuze.client,
     },

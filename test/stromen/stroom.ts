@@ -12,7 +12,8 @@ export const op = (datum: Datum, stap: Stap): Stap => ({ ...stap, datum });
 export const toewijzing = (regels: NonNullable<Parameters<typeof eenJW301>[0]>['regels'], ...codes: string[]): Stap => ({ type: 'JW301', bericht: eenJW301({ regels }), codes });
 export const start = (regels: NonNullable<Parameters<typeof eenJW305>[0]>['regels'], ...codes: string[]): Stap => ({ type: 'JW305', bericht: eenJW305({ regels }), codes });
 export const stop = (regels: NonNullable<Parameters<typeof eenJW307>[0]>['regels'], ...codes: string[]): Stap => ({ type: 'JW307', bericht: eenJW307({ regels }), codes });
-export const aanvraag = (keuze: Parameters<typeof eenJW315>[0], ...codes: string[]): Stap => ({ type: 'JW315', bericht: eenJW315(keuze), codes });
+export const aanvraag = ({ regels = [{}] }: NonNullable<Parameters<typeof eenJW315>[0]>, ...codes: string[]): Stap =>
+  ({ type: 'JW315', bericht: eenJW315({ regels: regels.map((regel) => ({ referentieAanbieder: 'VERZOEK-1', ...regel })) }), codes });
 export const wijzigingsverzoek = (keuze: Parameters<typeof eenJW317>[0], ...codes: string[]): Stap => ({ type: 'JW317', bericht: eenJW317(keuze), codes });
 export const antwoord = (keuze: NonNullable<Parameters<typeof eenJW319>[0]>['antwoord'], ...codes: string[]): Stap => ({ type: 'JW319', bericht: eenJW319({ antwoord: keuze }), codes });
 

@@ -32,7 +32,7 @@ describe('verzoek om toewijzing', () => {
   it('woonplaatsbeginsel: afgewezen na onderzoek, en een nieuw verzoek aan de andere gemeente', () => {
     const naarAnder = { ...REFERENTIE, verzoekAntwoord: '1', redenAfwijzingVerzoek: '8', woonplaatsbeginsel: { gemeente: '0141' } };
     speel(hub, aanvraag({}), onderzoek(), antwoord(naarAnder));
-    expect(hub.stuur('JW315', eenJW315({ gemeente: '0141' })).fouten).toEqual(['9347 Client › AangevraagdProduct 1 › ReferentieAanbieder']);
+    expect(hub.stuur('JW315', eenJW315({ gemeente: '0141', regels: [REFERENTIE] })).fouten).toEqual(['9347 Client › AangevraagdProduct 1 › ReferentieAanbieder']);
     expect(hub.stuur('JW315', eenJW315({ gemeente: '0141', regels: [{ referentieAanbieder: 'VERZOEK-2' }] })).fouten).toEqual([]);
   });
 
