@@ -6,7 +6,6 @@ import type {
   JW317NieuwProduct,
   JW317OngewijzigdProduct,
   JW317TeWijzigenProduct,
-  JW317Verzoek,
   JW319,
   JW319Antwoord,
 } from '@hub/ijw';
@@ -45,7 +44,7 @@ export function eenJW315(keuze: BerichtKeuze<JW315Client, JW315AangevraagdProduc
 /** Wat aan een JW317 anders mag; zonder lijsten is het een verzoek om een toewijzing te verlengen. */
 export interface JW317Keuze extends Kop {
   bsn?: string;
-  verzoek?: Partial<Pick<JW317Verzoek, 'referentieAanbieder' | 'redenVerzoek'>>;
+  verzoek?: Partial<Pick<JW317['client']['verzoek'], 'referentieAanbieder' | 'redenVerzoek'>>;
   ongewijzigdeProducten?: Partial<JW317OngewijzigdProduct>[];
   teWijzigenProducten?: Partial<JW317TeWijzigenProduct>[];
   nieuweProducten?: Partial<JW317NieuwProduct>[];
