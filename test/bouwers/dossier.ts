@@ -1,4 +1,4 @@
-import { leegDossier, type BekendePrestatie, type Dossier, type Levering, type Prestatie, type Stop, type Toewijzing, type Verzoek } from '@hub/dossier';
+import { leegDossier, type BeantwoordeDeclaratie, type BekendePrestatie, type Dossier, type Levering, type Prestatie, type Stop, type Toewijzing, type Verzoek } from '@hub/dossier';
 import type { Contractregel } from '@hub/regels';
 import { AANBIEDER, GEMEENTE } from './basis.js';
 
@@ -76,6 +76,14 @@ export function eenTaakcontract(anders: Partial<Contractregel> = {}): Contractre
 /** Een toegekende prestatie van een eerder bericht. */
 export function eenBekendePrestatie(anders: Partial<BekendePrestatie> = {}): BekendePrestatie {
   return { ...eenPrestatie(), oordeel: 'toegekend', gecrediteerd: false, ...anders };
+}
+
+/** De declaratie van `eenPrestatie()`, zoals een JW325 haar terugvindt. */
+export function eenBeantwoordeDeclaratie(anders: Partial<Omit<BeantwoordeDeclaratie, 'prestaties'>> & { prestaties?: readonly Prestatie[] } = {}): BeantwoordeDeclaratie {
+  const { prestaties = [eenPrestatie()], ...rest } = anders;
+  const opNummer = new Map<string, Prestatie[]>();
+  for (const p of prestaties) opNummer.set(p.referentieNummer, [...(opNummer.get(p.referentieNummer) ?? []), p]);
+  return { declaratieNummer: 'D1', xsdVersie: '0.1.0/0.1.0', clienten: new Set(prestaties.map(({ client }) => client)), ...rest, prestaties: opNummer };
 }
 
 /** Een verzoek om toewijzing dat in behandeling is. */

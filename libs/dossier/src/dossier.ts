@@ -75,6 +75,8 @@ export interface BekendePrestatie extends Prestatie {
   oordeel: PrestatieOordeel;
   /** er is een niet afgewezen creditprestatie die naar deze verwijst */
   gecrediteerd: boolean;
+  /** ingediend bij een andere gemeente: zij telt alleen omdat haar ReferentieNummer gebruikt is */
+  elders?: boolean;
 }
 
 /** Wat op een toewijzing is toegekend of nog op antwoord wacht: debet min credit; afgewezen prestaties tellen niet. */
@@ -107,8 +109,10 @@ export interface BeantwoordeDeclaratie {
   declaratieNummer: string;
   /** XsdVersie uit de Header: BasisschemaXsdVersie/BerichtXsdVersie */
   xsdVersie: string;
-  /** haar prestaties die het antwoord noemt, op ReferentieNummer */
-  prestaties: Map<string, Prestatie>;
+  /** haar prestaties die het antwoord noemt, op ReferentieNummer; meer dan een als de aanbieder het nummer herhaalde (TR314) */
+  prestaties: Map<string, Prestatie[]>;
+  /** haar clienten die het antwoord noemt */
+  clienten: Set<ClientSleutel>;
 }
 
 /** Een declaratie (JW323) als geheel. */

@@ -14,7 +14,8 @@ export type Wijziging =
   /** een toewijzing met deze ReferentieAanbieder, of een antwoord (JW319), op een verzoek */
   | { soort: 'verzoekBeantwoord'; referentieAanbieder: string; antwoord: 'toegewezen' | 'afgewezen' | 'onderzoek' }
   | { soort: 'declaratie'; declaratie: Declaratie }
-  | { soort: 'prestatie'; prestatie: Prestatie; oordeel: PrestatieOordeel };
+  /** `herhaald`: haar ReferentieNummer was al gebruikt, de prestatie met dat nummer blijft zoals zij is */
+  | { soort: 'prestatie'; prestatie: Prestatie; oordeel: PrestatieOordeel; herhaald?: boolean };
 
 /** Waar als toewijzing `a` jonger is dan of even oud als `b` (IV013: Toewijzingsdatum en Toewijzingstijd beslissen). */
 export function isMinstensZoRecent(a: Toewijzing, b: Toewijzing): boolean {
@@ -69,7 +70,9 @@ function beantwoord(dossier: Dossier, referentieAanbieder: string, antwoord: 'to
 
 /** Boekt een prestatie: haar ReferentieNummer is verbruikt, en wat is toegekend telt op de toewijzing. */
 function boek(dossier: Dossier, prestatie: Prestatie, oordeel: PrestatieOordeel): void {
-  dossier.prestaties.set(prestatie.referentieNummer, { ...prestatie, oordeel, gecrediteerd: false });
+  if (!dossier.prestaties.has(prestatie.referentieNummer)) {
+    dossier.prestaties.set(prestatie.referentieNummer, { ...prestatie, oordeel, gecrediteerd: false });
+  }
   if (oordeel === 'afgewezen') return;
   const teken = prestatie.debetCredit === 'C' ? -1 : 1;
   const gebruik = dossier.gebruik.get(prestatie.toewijzingNummer) ?? { volume: {}, bedrag: 0, openDebet: 0 };

@@ -52,15 +52,16 @@ const LAAD_DECLARATIES = `select
       count(*) filter (where debet_credit = 'C') as credit
     from dossier.prestatie where gemeente = $2 and aanbieder = $1 and toewijzing_nummer = any ($4::bigint[]) and oordeel <> 'afgewezen'
     group by toewijzing_nummer, eenheid) som) as gebruik,
-  (select json_agg(${zonderLeeg(`${PRESTATIE}, 'oordeel', p.oordeel, 'gecrediteerd', ${GECREDITEERD}`)})
+  (select json_agg(${zonderLeeg(`${PRESTATIE}, 'oordeel', p.oordeel, 'gecrediteerd', ${GECREDITEERD}, 'elders', nullif(p.gemeente <> $2, false)`)})
     from dossier.prestatie p where p.aanbieder = $1 and p.referentie_nummer = any ($5::text[])) as prestaties,
   (select json_agg(${zonderLeeg(PRESTATIE)}) from dossier.prestatie p
     where p.gemeente = $2 and p.aanbieder = $1 and p.toewijzing_nummer = any ($4) and p.begindatum = any ($6::date[])
       and p.debet_credit = 'D' and p.oordeel <> 'afgewezen' and not ${GECREDITEERD}) as open_debet`;
 
-const BEANTWOORD = `select d.declaratie_nummer, d.xsd_versie,
+const BEANTWOORD = `select d.declaratie_nummer, d.xsd_versie, d.herhaald,
   (select json_agg(${zonderLeeg(PRESTATIE)}) from dossier.prestatie p
-    where p.bericht_id = d.bericht_id and p.referentie_nummer = any ($2::text[])) as prestaties
+    where p.bericht_id = d.bericht_id and p.referentie_nummer = any ($2::text[])) as prestaties,
+  (select json_agg(distinct p.client) from dossier.prestatie p where p.bericht_id = d.bericht_id and p.client = any ($3::text[])) as clienten
   from dossier.declaratie d where d.bericht_id = $1`;
 
 interface Geladen {
@@ -135,14 +136,30 @@ export async function laadDossier(tx: PoolClient, melding: Berichtmelding, verze
   };
 }
 
-/** De declaratie waarop een JW325 antwoordt, met de prestaties die het noemt. @param heenId volgnummer van het JW323 */
+interface GeladenBeantwoord {
+  declaratie_nummer: string;
+  xsd_versie: string;
+  herhaald: Prestatie[];
+  prestaties: Prestatie[] | null;
+  clienten: string[] | null;
+}
+
+/** De declaratie waarop een JW325 antwoordt, met de clienten en prestaties die het noemt. @param heenId volgnummer van het JW323 */
 export async function laadBeantwoordeDeclaratie(tx: PoolClient, heenId: number, melding: Berichtmelding): Promise<BeantwoordeDeclaratie | undefined> {
-  const genoemd = melding.records.flatMap((r) => (r.klasse === 'Prestatie' ? [r.prestatie.referentieNummer] : []));
-  const { rows } = await tx.query<{ declaratie_nummer: string; xsd_versie: string; prestaties: Prestatie[] | null }>(BEANTWOORD, [heenId, genoemd]);
+  const { clienten, referentieNummers } = dossiervraagVan(melding, '');
+  const { rows } = await tx.query<GeladenBeantwoord>(BEANTWOORD, [heenId, [...referentieNummers], [...clienten]]);
   const [rij] = rows;
-  return rij && {
+  if (!rij) return undefined;
+  const prestaties = new Map<string, Prestatie[]>();
+  for (const prestatie of [...(rij.prestaties ?? []), ...rij.herhaald]) {
+    const bekend = prestaties.get(prestatie.referentieNummer);
+    if (bekend) bekend.push(prestatie);
+    else prestaties.set(prestatie.referentieNummer, [prestatie]);
+  }
+  return {
     declaratieNummer: rij.declaratie_nummer,
     xsdVersie: rij.xsd_versie,
-    prestaties: new Map((rij.prestaties ?? []).map((p) => [p.referentieNummer, p])),
+    prestaties,
+    clienten: new Set([...(rij.clienten ?? []), ...rij.herhaald.map(({ client }) => client)]),
   };
 }

@@ -47,6 +47,8 @@ const PRESTATIES = `
     "productTarief" bigint, bedrag bigint, "debetCredit" text, oordeel text)
   on conflict (aanbieder, referentie_nummer) do nothing`;
 
+const HERHAALD = 'update dossier.declaratie set herhaald = $1 where bericht_id = $2';
+
 /** De opdracht bij elke soort wijziging die per record gaat. */
 const PER_RECORD: { [S in Exclude<Wijziging['soort'], 'toewijzing' | 'prestatie'>]: (w: Soort<S>, h: Dossierherkomst) => Opdracht } = {
   start: (w, h) => ({
@@ -102,9 +104,10 @@ const PER_RECORD: { [S in Exclude<Wijziging['soort'], 'toewijzing' | 'prestatie'
 export async function schrijfDossier(tx: PoolClient, wijzigingen: readonly Wijziging[], herkomst: Dossierherkomst): Promise<void> {
   const toewijzingen: unknown[] = [];
   const prestaties: unknown[] = [];
+  const herhaald: unknown[] = [];
   for (const w of wijzigingen) {
     if (w.soort === 'toewijzing') toewijzingen.push(w.toewijzing);
-    else if (w.soort === 'prestatie') prestaties.push({ ...w.prestatie, oordeel: w.oordeel });
+    else if (w.soort === 'prestatie') (w.herhaald ? herhaald : prestaties).push({ ...w.prestatie, oordeel: w.oordeel });
     else await tx.query((PER_RECORD[w.soort] as (w: Wijziging, h: Dossierherkomst) => Opdracht)(w, herkomst));
   }
   const { aanbieder, gemeente, berichtId } = herkomst;
@@ -114,6 +117,7 @@ export async function schrijfDossier(tx: PoolClient, wijzigingen: readonly Wijzi
   if (prestaties.length > 0) {
     await tx.query({ name: 'prestaties', text: PRESTATIES, values: [JSON.stringify(prestaties), aanbieder, gemeente, berichtId] });
   }
+  if (herhaald.length > 0) await tx.query({ name: 'herhaald', text: HERHAALD, values: [JSON.stringify(herhaald), berichtId] });
 }
 
 /**

@@ -13,12 +13,18 @@ import { TR056 } from './berichtoverstijgend/tr056.js';
 import { TR063 } from './berichtoverstijgend/tr063.js';
 import { TR071 } from './berichtoverstijgend/tr071.js';
 import { TR074 } from './berichtoverstijgend/tr074.js';
+import { TR304 } from './berichtoverstijgend/tr304.js';
 import { TR307 } from './berichtoverstijgend/tr307.js';
 import { TR308 } from './berichtoverstijgend/tr308.js';
 import { TR314 } from './berichtoverstijgend/tr314.js';
+import { TR318 } from './berichtoverstijgend/tr318.js';
+import { TR321 } from './berichtoverstijgend/tr321.js';
+import { TR322 } from './berichtoverstijgend/tr322.js';
+import { TR323 } from './berichtoverstijgend/tr323.js';
 import { TR326 } from './berichtoverstijgend/tr326.js';
 import { TR332 } from './berichtoverstijgend/tr332.js';
 import { TR333 } from './berichtoverstijgend/tr333.js';
+import { TR337 } from './berichtoverstijgend/tr337.js';
 import { TR338 } from './berichtoverstijgend/tr338.js';
 import { TR339 } from './berichtoverstijgend/tr339.js';
 import { TR340 } from './berichtoverstijgend/tr340.js';
@@ -33,11 +39,22 @@ import { TR359 } from './berichtoverstijgend/tr359.js';
 import { TR360 } from './berichtoverstijgend/tr360.js';
 import { TR361 } from './berichtoverstijgend/tr361.js';
 import { TR365 } from './berichtoverstijgend/tr365.js';
+import { TR366 } from './berichtoverstijgend/tr366.js';
+import { TR367 } from './berichtoverstijgend/tr367.js';
+import { TR369 } from './berichtoverstijgend/tr369.js';
+import { TR371 } from './berichtoverstijgend/tr371.js';
 import { TR373 } from './berichtoverstijgend/tr373.js';
 import { TR374 } from './berichtoverstijgend/tr374.js';
 import { TR375 } from './berichtoverstijgend/tr375.js';
+import { TR376 } from './berichtoverstijgend/tr376.js';
 import { TR379 } from './berichtoverstijgend/tr379.js';
 import { TR382 } from './berichtoverstijgend/tr382.js';
+import { TR384 } from './berichtoverstijgend/tr384.js';
+import { TR385 } from './berichtoverstijgend/tr385.js';
+import { TR387 } from './berichtoverstijgend/tr387.js';
+import { TR388 } from './berichtoverstijgend/tr388.js';
+import { TR389 } from './berichtoverstijgend/tr389.js';
+import { TR390 } from './berichtoverstijgend/tr390.js';
 import { TR411 } from './berichtoverstijgend/tr411.js';
 import { TR412 } from './berichtoverstijgend/tr412.js';
 import { TR413 } from './berichtoverstijgend/tr413.js';
@@ -47,6 +64,7 @@ import { TR418 } from './berichtoverstijgend/tr418.js';
 import { TR135 } from './externe-bron/tr135.js';
 import { TR346 } from './externe-bron/tr346.js';
 import { TR378 } from './externe-bron/tr378.js';
+import { TR381 } from './externe-bron/tr381.js';
 
 /** De regels van niveau 3 en 4, in de volgorde van hun nummer. */
 export const REGELS_DOSSIER: readonly Regel[] = [
@@ -56,12 +74,18 @@ export const REGELS_DOSSIER: readonly Regel[] = [
   TR071,
   TR074,
   TR135,
+  TR304,
   TR307,
   TR308,
   TR314,
+  TR318,
+  TR321,
+  TR322,
+  TR323,
   TR326,
   TR332,
   TR333,
+  TR337,
   TR338,
   TR339,
   TR340,
@@ -77,12 +101,24 @@ export const REGELS_DOSSIER: readonly Regel[] = [
   TR360,
   TR361,
   TR365,
+  TR366,
+  TR367,
+  TR369,
+  TR371,
   TR373,
   TR374,
   TR375,
+  TR376,
   TR378,
   TR379,
+  TR381,
   TR382,
+  TR384,
+  TR385,
+  TR387,
+  TR388,
+  TR389,
+  TR390,
   TR411,
   TR412,
   TR413,
@@ -93,3 +129,20 @@ export const REGELS_DOSSIER: readonly Regel[] = [
 
 /** De regels van niveau 2: codes en constraints, dan technische regels. */
 export const REGELS_BERICHT: readonly Berichtregel[] = [CS002, CS139, TR018, TR101, TR134, TR302, TR358, TR416];
+
+/** Een regel van de standaard die de hub niet als regel van niveau 2, 3 of 4 met haar eigen code beoordeelt, en waarom niet. */
+export interface NietBeoordeeld {
+  id: string;
+  reden: string;
+}
+
+/** Samen met het boek zijn dit alle regels van de standaard, op die van de elementen (RS) na: die zitten in de XSD's. */
+export const NIET_TE_BEOORDELEN: readonly NietBeoordeeld[] = [
+  { id: 'CS015', reden: 'De XSD dwingt haar al af: zo een bericht haalt niveau 1 niet (BRS14).' },
+  { id: 'CS025', reden: 'De XSD dwingt haar al af: zo een bericht haalt niveau 1 niet (BRS14).' },
+  { id: 'CS319', reden: 'De XSD dwingt haar al af: zo een bericht haalt niveau 1 niet (BRS14).' },
+  {
+    id: 'TR319',
+    reden: 'Code 9319 wordt nooit bereikt: het stijlblad keurt een ProductPeriode na de DeclaratiePeriode al op niveau 2 af (0001), en CS337 een die over een maandgrens loopt.',
+  },
+];

@@ -96,8 +96,10 @@ export function toetsDossier(melding: Berichtmelding, omgeving: Omgeving): Dossi
     const goed = beoordeeld && fouten.length === 0;
     if (record.klasse === 'Client' && !goed) afgewezenClienten.add(client);
     if (!teltMee) continue;
-    if (record.klasse === 'Prestatie') boek({ soort: 'prestatie', prestatie: record.prestatie, oordeel: goed ? 'toegekend' : 'afgewezen' });
-    else if (goed) wijzigingenVan(record).forEach(boek);
+    if (record.klasse === 'Prestatie') {
+      const herhaald = omgeving.dossier.prestaties.has(record.prestatie.referentieNummer);
+      boek({ soort: 'prestatie', prestatie: record.prestatie, oordeel: goed ? 'toegekend' : 'afgewezen', ...(herhaald ? { herhaald } : {}) });
+    } else if (goed) wijzigingenVan(record).forEach(boek);
   }
   return uit;
 }
