@@ -14,13 +14,13 @@ beproef(TR304, {
     { geval: 'antwoord over een client uit de declaratie', record, omgeving: met('JW325', { beantwoordeDeclaratie: eenBeantwoordeDeclaratie() }) },
   ],
   schendt: [
-    { geval: 'declaratie voor een onbekende client', record, omgeving: met('JW323', { bekendeClienten: new Set(['client-2']) }), feiten: { bekend: false } },
-    { geval: 'verzoek om wijziging voor een onbekende client', record, omgeving: met('JW317'), feiten: { bekend: false } },
+    { geval: 'declaratie voor een onbekende client', record, omgeving: met('JW323', { bekendeClienten: new Set(['client-2']) }), feiten: { antwoord: false, bekend: false } },
+    { geval: 'verzoek om wijziging voor een onbekende client', record, omgeving: met('JW317'), feiten: { antwoord: false, bekend: false } },
     {
       geval: 'antwoord over een bekende client die niet in de declaratie staat',
       record,
       omgeving: met('JW325', { ...bekend, beantwoordeDeclaratie: eenBeantwoordeDeclaratie({ clienten: new Set(['client-2']) }) }),
-      feiten: { bekend: false },
+      feiten: { antwoord: true, bekend: false },
     },
   ],
   nvt: [{ geval: 'antwoord zonder declaratie', record, omgeving: met('JW325', bekend), eigenaar: 'TR337' }],

@@ -12,9 +12,12 @@ export const TR304 = regel({
   berichten: ['JW317', 'JW323', 'JW325'],
   element: 'Bsn',
   gegevens: ({ client }, { header, dossier }) => {
-    if (header.type !== 'JW325') return { bekend: dossier.bekendeClienten.has(client) };
-    return dossier.beantwoordeDeclaratie && { bekend: dossier.beantwoordeDeclaratie.clienten.has(client) };
+    if (header.type !== 'JW325') return { antwoord: false, bekend: dossier.bekendeClienten.has(client) };
+    return dossier.beantwoordeDeclaratie && { antwoord: true, bekend: dossier.beantwoordeDeclaratie.clienten.has(client) };
   },
   moet: ({ bekend }) => bekend,
-  uitleg: () => 'Deze client is tussen deze gemeente en deze aanbieder niet bekend. Controleer het Bsn, of wacht tot de gemeente een toewijzing heeft gestuurd.',
+  uitleg: ({ antwoord }) =>
+    antwoord
+      ? 'Deze client staat niet in de declaratie waarop u antwoordt. Neem alleen clienten uit die declaratie op.'
+      : 'Deze client is tussen deze gemeente en deze aanbieder niet bekend. Controleer het Bsn, of wacht tot de gemeente een toewijzing heeft gestuurd.',
 });
