@@ -130,7 +130,7 @@ export class Geheugendossier {
       gebruik.set(p.toewijzingNummer, som);
       if (teken === 1 && !p.gecrediteerd) openDebet.add(debetSleutel(p));
     }
-    const bekend = eigen.filter((p) => genoemd.prestaties.has(p.referentieNummer)).map((p) => ({ ...p }));
+    const bekend = eigen.filter((p) => genoemd.prestaties.has(p.referentieNummer)).map((p) => ({ ...p, elders: p.gemeente !== header.gemeente }));
     return { prestaties: new Map(bekend.map((p) => [p.referentieNummer, p])), gebruik, openDebet };
   }
 
