@@ -1,6 +1,6 @@
 /**
- * Schrijft libs/ijw/src/gegenereerd/ uit de XSD's in xsd/ijw/3.2/: per bericht de TypeScript-typen en de
- * beschrijving waarmee het lezen en het bouwen werken. Aanroep: `npm run types`.
+ * Schrijft libs/ijw/src/gegenereerd/RELEASE/ uit de XSD's in xsd/: per bericht de TypeScript-typen en de beschrijving
+ * waarmee het lezen en het bouwen werken. Aanroep: `npm run types`. Een nieuwe release is een regel in RELEASES.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,13 +8,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { XMLParser } from 'fast-xml-parser';
 
 const WORTEL = join(dirname(fileURLToPath(import.meta.url)), '..');
-const XSD_MAP = join(WORTEL, 'xsd/ijw/3.2');
 const DOEL_MAP = join(WORTEL, 'libs/ijw/src/gegenereerd');
 
-const KOP = "// Gegenereerd uit xsd/ijw/3.2 door scripts/genereer-types.mjs; niet met de hand wijzigen.\n";
+/** De releases die de hub kent: waar hun XSD's staan en hoe hun map hier heet. */
+export const RELEASES = [{ naam: 'ijw-3.2', xsd: 'xsd/ijw/3.2' }];
+
+const kop = (xsd) => `// Gegenereerd uit ${xsd} door scripts/genereer-types.mjs; niet met de hand wijzigen.\n`;
 const HERHAALBAAR = new Set(['xs:element', 'xs:complexType', 'xs:simpleType', 'xs:enumeration']);
 
-function leesXsd(bestand) {
+function leesXsd(map, bestand) {
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '',
@@ -22,7 +24,7 @@ function leesXsd(bestand) {
     parseTagValue: false,
     isArray: (naam, pad, isBlad, isAttribuut) => !isAttribuut && HERHAALBAAR.has(naam),
   });
-  return parser.parse(readFileSync(join(XSD_MAP, bestand)))['xs:schema'];
+  return parser.parse(readFileSync(join(WORTEL, map, bestand)))['xs:schema'];
 }
 
 const sleutelVan = (naam) => naam[0].toLowerCase() + naam.slice(1);
@@ -107,8 +109,8 @@ function schrijfBasis(schema) {
   const klassen = klassenVan(schema, 'ijw');
   const delen = opVolgorde(klassen).map((naam) => schrijfKlasse(naam.slice(4), naam.slice(4), klassen.get(naam), klassen, ''));
   return {
-    typen: KOP + delen.map((deel) => deel.type).join(''),
-    klassen: `${KOP}import type { Klasse } from '../klasse.js';\n${delen.map((deel) => `\nexport ${deel.klasse}`).join('')}`,
+    typen: delen.map((deel) => deel.type).join(''),
+    klassen: `import type { Klasse } from '../../klasse.js';\n${delen.map((deel) => `\nexport ${deel.klasse}`).join('')}`,
   };
 }
 
@@ -124,7 +126,7 @@ function schrijfBericht(type, schema) {
   const namen = [...basis].sort();
   const imports = `import {\n${namen.map((naam) => `  KLASSE_${naam},\n`).join('')}} from './basisklassen.js';\n`
     + `import type {\n${namen.map((naam) => `  ${naam},\n`).join('')}} from './basistypen.js';\n`;
-  return `${KOP}${imports}import type { Klasse } from '../klasse.js';\n${tekst}\nexport const WORTEL_${type} = KLASSE_Root;\n`;
+  return `${imports}import type { Klasse } from '../../klasse.js';\n${tekst}\nexport const WORTEL_${type} = KLASSE_Root;\n`;
 }
 
 /** De waardenlijsten van het basisschema, met de naam van hun type. */
@@ -135,7 +137,7 @@ function schrijfEnumeraties(schema) {
       const waarden = type['xs:restriction']['xs:enumeration'].map(({ value }) => `'${value}'`);
       return `  ${type.name}: [${waarden.join(', ')}],\n`;
     });
-  return `${KOP}\n/** De waarden die het basisschema per type toestaat. */\nexport const ENUMERATIES = {\n${lijsten.join('')}} as const;\n`;
+  return `\n/** De waarden die het basisschema per type toestaat. */\nexport const ENUMERATIES = {\n${lijsten.join('')}} as const;\n`;
 }
 
 function schrijfIndex(schemas) {
@@ -148,26 +150,29 @@ function schrijfIndex(schemas) {
     return `  ${type}: {\n    namespace: '${targetNamespace}',\n    prefix: '${laag(type)}',\n    wortel: WORTEL_${type},\n`
       + `    xsdVersie: { basisschemaXsdVersie: '${info['ijw:BasisschemaXsdVersie']}', berichtXsdVersie: '${info['ijw:BerichtXsdVersie']}' },\n  },\n`;
   };
-  return `${KOP}${typen.map((type) => `import { type ${type}, WORTEL_${type} } from './${laag(type)}.js';\n`).join('')}`
-    + `import type { Berichtschema } from '../klasse.js';\n\n/** Het model van elk bericht. */\nexport interface Berichten {\n${typen.map((type) => `  ${type}: ${type};\n`).join('')}}\n`
+  return `${typen.map((type) => `import { type ${type}, WORTEL_${type} } from './${laag(type)}.js';\n`).join('')}`
+    + `import type { Berichtschema } from '../../klasse.js';\n\n/** Het model van elk bericht. */\nexport interface Berichten {\n${typen.map((type) => `  ${type}: ${type};\n`).join('')}}\n`
     + `\n/** Wat lezen en bouwen van elk bericht moeten weten. */\nexport const SCHEMAS: Readonly<Record<keyof Berichten, Berichtschema>> = {\n${typen.map(schema).join('')}};\n`;
 }
 
-/** Geeft de inhoud van elk gegenereerd bestand, zonder iets te schrijven. */
-export function genereer() {
-  const bestanden = readdirSync(XSD_MAP).filter((bestand) => /^JW\d+\.xsd$/.test(bestand)).sort();
-  const basis = leesXsd('basisschema.xsd');
-  const schemas = new Map(bestanden.map((bestand) => [bestand.slice(0, -4), leesXsd(bestand)]));
+/** Geeft de inhoud van elk gegenereerd bestand van een release, zonder iets te schrijven. */
+export function genereer({ xsd }) {
+  const bestanden = readdirSync(join(WORTEL, xsd)).filter((bestand) => /^[A-Z]+\d+\.xsd$/.test(bestand)).sort();
+  const basis = leesXsd(xsd, 'basisschema.xsd');
+  const schemas = new Map(bestanden.map((bestand) => [bestand.slice(0, -4), leesXsd(xsd, bestand)]));
   const { typen, klassen } = schrijfBasis(basis);
   const uit = new Map([['basistypen.ts', typen], ['basisklassen.ts', klassen], ['enumeraties.ts', schrijfEnumeraties(basis)]]);
   for (const [type, schema] of schemas) uit.set(`${type.toLowerCase()}.ts`, schrijfBericht(type, schema));
   uit.set('schemas.ts', schrijfIndex(schemas));
-  return uit;
+  return new Map([...uit].map(([bestand, tekst]) => [bestand, kop(xsd) + tekst]));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  mkdirSync(DOEL_MAP, { recursive: true });
-  const uit = genereer();
-  for (const [bestand, tekst] of uit) writeFileSync(join(DOEL_MAP, bestand), tekst);
-  process.stdout.write(`${uit.size} bestanden geschreven in libs/ijw/src/gegenereerd\n`);
+  for (const release of RELEASES) {
+    const map = join(DOEL_MAP, release.naam);
+    mkdirSync(map, { recursive: true });
+    const uit = genereer(release);
+    for (const [bestand, tekst] of uit) writeFileSync(join(map, bestand), tekst);
+    process.stdout.write(`${uit.size} bestanden geschreven in libs/ijw/src/gegenereerd/${release.naam}\n`);
+  }
 }

@@ -1,7 +1,32 @@
-import { xsdVersie, type JW325, type JW325Prestatie } from '@hub/ijw';
+import { BERICHTSOORTEN, xsdVersie, type JW301, type JW302, type JW325, type JW325Prestatie } from '@hub/ijw';
 import { eenBsn } from './basis.js';
-import { eenPrestatieInBericht, totaalVan } from './berichten.js';
+import { eenJW301, eenPrestatieInBericht, totaalVan } from './berichten.js';
 import { eenKop, type Kop } from './kop.js';
+
+function zonderFout<E>(element: E): E & { retourCodes: string[] } {
+  return { ...element, retourCodes: ['0200'] };
+}
+
+/** Het retourbericht waarin een hele toewijzing terugkomt, elke klasse zonder fout. */
+export function eenJW302({ header, client }: JW301 = eenJW301()): JW302 {
+  const relaties = client.relaties?.map((relatie) => zonderFout({ ...relatie, contact: zonderFout(relatie.contact) }));
+  return {
+    header: {
+      ...header,
+      berichtCode: BERICHTSOORTEN.JW302.code,
+      xsdVersie: xsdVersie('JW301'),
+      identificatieRetour: 'RETOUR-1',
+      dagtekeningRetour: header.berichtIdentificatie.dagtekening,
+      xsdVersieRetour: xsdVersie('JW302'),
+    },
+    client: zonderFout({
+      ...client,
+      relaties,
+      contactgegevens: client.contactgegevens.map(zonderFout),
+      toegewezenProducten: client.toegewezenProducten.map(zonderFout),
+    }),
+  };
+}
 
 /** Wat aan een JW325 anders mag; zonder `clienten` is alles toegekend. */
 export interface JW325Keuze extends Kop {

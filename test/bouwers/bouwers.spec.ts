@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { bouwXml, Schemaset, type Bericht, type BerichtType } from '@hub/ijw';
 import { toetsBinnenBericht } from '@hub/regels';
-import { eenBsn, eenJW301, eenJW305, eenJW307, eenJW317, eenJW319, eenJW323, eenJW325, eenRelatie } from './index.js';
+import { eenBsn, eenJW301, eenJW302, eenJW305, eenJW307, eenJW315, eenJW317, eenJW319, eenJW323, eenJW325, eenRelatie } from './index.js';
 
 const SCHEMAS = Schemaset.laad(fileURLToPath(new URL('../../xsd', import.meta.url)));
 
@@ -16,8 +16,10 @@ describe('de bouwers', () => {
   it('maken berichten die aan de XSD en aan niveau 2 voldoen', () => {
     expect(bevindingen('JW301', eenJW301())).toEqual([]);
     expect(bevindingen('JW301', eenJW301({ client: { relaties: [eenRelatie()] } }))).toEqual([]);
+    expect(bevindingen('JW302', eenJW302(eenJW301({ client: { relaties: [eenRelatie()] } })))).toEqual([]);
     expect(bevindingen('JW305', eenJW305())).toEqual([]);
     expect(bevindingen('JW307', eenJW307())).toEqual([]);
+    expect(bevindingen('JW315', eenJW315())).toEqual([]);
     expect(bevindingen('JW317', eenJW317())).toEqual([]);
     expect(bevindingen('JW317', eenJW317({ ongewijzigdeProducten: [{}], nieuweProducten: [{}] }))).toEqual([]);
     expect(bevindingen('JW319', eenJW319())).toEqual([]);

@@ -21,6 +21,12 @@ const GEBOUWD = new Set(REGELS_BERICHT.map((regel) => regel.id));
 const TYPEN = Object.keys(BERICHTSOORTEN) as BerichtType[];
 const GEEN_VERSCHIL = { gemist: [], teVeel: [] };
 
+/** De regels die het stijlblad volgens de regellijst toetst: die van niveau 2, en TR319. */
+function leesStijlbladregels(map: string): string[] {
+  const lijst = JSON.parse(readFileSync(join(map, '3.2', 'regels.json'), 'utf8')) as { code: string; in_stijlblad: boolean }[];
+  return lijst.filter((regel) => regel.in_stijlblad).map(({ code }) => code);
+}
+
 function leesOordelen(map: string, type: BerichtType): Oordeel[] {
   const tekst = gunzipSync(readFileSync(join(map, '3.2', 'oordelen', `${type}.jsonl.gz`))).toString('utf8');
   return tekst
@@ -40,7 +46,11 @@ interface Telling {
 class Vergelijking {
   readonly tellingen = new Map<string, Telling>([...GEBOUWD].map((id) => [id, { gelijk: 0, geschonden: 0, gemist: [], teVeel: [] }]));
 
+  /** regels die het stijlblad meldt en die hier niet bestaan */
+  readonly onbekend = new Set<string>();
+
   noteer(geval: string, officieel: ReadonlySet<string>, ons: ReadonlySet<string>): void {
+    for (const id of officieel) if (!this.tellingen.has(id)) this.onbekend.add(id);
     for (const [id, telling] of this.tellingen) {
       if (officieel.has(id)) telling.geschonden += 1;
       if (officieel.has(id) === ons.has(id)) telling.gelijk += 1;
@@ -76,8 +86,10 @@ class Vergelijking {
     expect(verschillen).toEqual(Object.fromEntries([...GEBOUWD].map((regel) => [regel, GEEN_VERSCHIL])));
   });
 
-  it('elke regel komt in de oordelen geschonden voor', () => {
+  it('elke regel van het stijlblad bestaat hier, en komt in de oordelen geschonden voor', () => {
     process.stdout.write(samen.verslag(berichten));
+    expect([...GEBOUWD].sort()).toEqual(leesStijlbladregels(naslag ?? '').sort());
+    expect([...samen.onbekend]).toEqual([]);
     expect([...samen.tellingen].filter(([, telling]) => telling.geschonden === 0)).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import type { StatusRegel } from '@hub/opslag';
 import type { Zoekpad } from '@hub/vsp';
+import yazl from 'yazl';
 import { AANBIEDER, AANBIEDER_2, GEMEENTE, type Opstelling, postvakbericht, startIntake } from './vsp-opstelling.js';
 
 const XML = Buffer.from('<?xml version="1.0"?><bericht>é</bericht>');
@@ -132,6 +134,15 @@ describe('pull: payload en bevestigen', () => {
     const antwoord = await haal(`${PULL}/${bericht.traceerId.toUpperCase()}/payload`);
     expect(antwoord.headers.get('content-type')).toBe('application/octet-stream');
     expect(Buffer.from(await antwoord.arrayBuffer()).equals(XML)).toBe(true);
+  });
+
+  it('wat in een zip kwam, wordt als het document zelf opgehaald', async () => {
+    const zip = new yazl.ZipFile();
+    zip.addBuffer(XML, 'bericht.xml');
+    zip.end();
+    const bericht = { ...postvakbericht(XML), xml: await buffer(zip.outputStream) };
+    hub.opslag.postvak.push(bericht);
+    expect((await hub.client(AANBIEDER).payload(bericht.traceerId)).equals(XML)).toBe(true);
   });
 
   it('bevestigen: 202, nog eens ook, en daarna is het bericht niet meer op te halen', async () => {

@@ -1,7 +1,12 @@
 import { toetsBinnenBericht, type Berichtregel } from '@hub/regels';
-import { blijftGroenInBericht, oordelen, type Berichttabel } from './berichttabel.js';
+import { blijftGroenInBericht, oordelen, type Berichttabel, type SoortEnBericht } from './berichttabel.js';
 
 const REGELNUMMER = /^(TR|CD|CS)\d{3}$/;
+
+/** De regels van niveau 2 die een bericht schendt. */
+function geschonden({ type, bericht }: SoortEnBericht): string[] {
+  return [...new Set(toetsBinnenBericht(type, bericht).map(({ regel }) => regel))].sort();
+}
 
 /** Draait de tabel van een regel van niveau 2, en nog eens met de eis omgekeerd: dan moet elk geval omslaan. */
 export function beproefBericht(regel: Berichtregel, tabel: Berichttabel): void {
@@ -22,6 +27,11 @@ export function beproefBericht(regel: Berichtregel, tabel: Berichttabel): void {
         expect(uitleg).toMatch(/^[A-ZÉ].{30,}[.]$/);
         expect(uitleg).not.toMatch(/undefined|NaN|\bnull\b|\d{9}/);
       }
+    });
+
+    it('kent een bericht dat alleen deze regel schendt, en een dat niets schendt', () => {
+      expect(tabel.schendt.map(geschonden)).toContainEqual([regel.id, ...(tabel.samenMet ?? [])].sort());
+      expect(tabel.voldoet.map(geschonden)).toContainEqual([]);
     });
 
     it('gaat nergens over waar zij niet geldt, en noemt wie daar wel over gaat', () => {

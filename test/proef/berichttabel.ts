@@ -16,6 +16,8 @@ export interface Bewijs {
 export interface Berichttabel {
   voldoet: Berichtgeval[];
   schendt: (Berichtgeval & { bewijs: Bewijs[] })[];
+  /** regels die altijd samen met deze worden geschonden; zonder schendt minstens een geval deze regel alleen */
+  samenMet?: string[];
   /** `eigenaar`: de regel die over het ontbrekende feit gaat, of `geen` als niemand dat hoeft */
   nvt: (Berichtgeval & { eigenaar: string })[];
 }

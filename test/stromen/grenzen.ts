@@ -1,5 +1,6 @@
-import { isActueel, type Toewijzing } from '@hub/dossier';
-import type { BewaardePrestatie, Geheugendossier } from '../bouwers/index.js';
+import { isActueel, type Omvang, type Toewijzing } from '@hub/dossier';
+import type { Datum } from '@hub/werkdagen';
+import { GEMEENTE, type BewaardePrestatie, type Geheugendossier } from '../bouwers/index.js';
 import { plusDagen } from './toevalsstroom.js';
 
 /** Hoeveel leveringen er op elke toewijzing (taakgericht: elk product) van een client lopen. */
@@ -18,31 +19,53 @@ function maandag(dag: string): string {
   return plusDagen(dag, -((new Date(`${dag}T00:00:00Z`).getUTCDay() + 6) % 7));
 }
 
-/** Hoe vaak het Volume over de looptijd geldt, door elke dag na te gaan. */
-function keer({ ingangsdatum, einddatum, omvang }: Toewijzing): number {
-  if (omvang?.frequentie === '6') return 1;
-  if (einddatum === undefined) return Infinity;
+/** Hoe vaak het Volume in een deel van de looptijd geldt, door elke dag na te gaan; een gebroken week of maand telt heel. */
+function keer(omvang: Omvang, van: Datum, tot: Datum | undefined): number {
+  if (omvang.frequentie === '6') return 1;
+  if (tot === undefined) return Infinity;
   const geteld = new Set<string>();
-  for (let dag = ingangsdatum; dag <= einddatum; dag = plusDagen(dag, 1)) geteld.add(omvang?.frequentie === '2' ? maandag(dag) : dag.slice(0, 7));
+  for (let dag = van; dag <= tot; dag = plusDagen(dag, 1)) geteld.add(omvang.frequentie === '2' ? maandag(dag) : dag.slice(0, 7));
   return geteld.size;
 }
 
 const MINUTEN: Readonly<Record<string, number>> = { '01': 1, '04': 60 };
 const gewicht = (eenheid: string): number => MINUTEN[eenheid] ?? 1;
 
-/** De toewijzingen van zojuist toegekende debetprestaties waarop nu meer is toegekend dan toegewezen. */
-export function teVeelToegekend(dossier: Geheugendossier, toegekend: readonly BewaardePrestatie[]): string[] {
-  const sleutels = new Set(toegekend.filter((p) => p.debetCredit === 'D').map((p) => `${p.gemeente}/${p.toewijzingNummer}`));
-  return [...sleutels].flatMap((sleutel) => {
-    const t = dossier.toewijzingen.get(sleutel);
-    if (!t) return [`${sleutel}: toegekend zonder toewijzing`];
-    const alle = [...dossier.prestaties.values()].filter((p) => `${p.gemeente}/${p.toewijzingNummer}` === sleutel && p.oordeel === 'toegekend');
-    const som = (van: (p: BewaardePrestatie) => number): number => alle.reduce((totaal, p) => totaal + (p.debetCredit === 'C' ? -van(p) : van(p)), 0);
-    const [volume, bedrag] = [som((p) => p.geleverdVolume * gewicht(p.eenheid)), som((p) => p.bedrag)];
-    const ruimte = t.omvang ? t.omvang.volume * gewicht(t.omvang.eenheid) * keer(t) : Infinity;
-    return [
-      ...(volume > ruimte ? [`${sleutel}: volume ${volume} in een ruimte van ${ruimte}`] : []),
-      ...(bedrag > (t.budget ?? Infinity) ? [`${sleutel}: ${bedrag} van een budget van ${t.budget ?? 0}`] : []),
-    ];
+const inMinuten = (volume: number, eenheid: string): number => volume * gewicht(eenheid);
+const ruimte = ({ omvang }: Toewijzing, van: Datum, tot: Datum | undefined): number =>
+  omvang ? inMinuten(omvang.volume, omvang.eenheid) * keer(omvang, van, tot) : Infinity;
+
+/** De toewijzing waarop nu in totaal, of met een prestatie in haar periode, meer is toegekend dan toegewezen. */
+function teVeelOp(t: Toewijzing, alle: readonly BewaardePrestatie[], nieuw: readonly BewaardePrestatie[]): string[] {
+  const som = (van: (p: BewaardePrestatie) => number): number => alle.reduce((totaal, p) => totaal + (p.debetCredit === 'C' ? -van(p) : van(p)), 0);
+  const [volume, bedrag] = [som((p) => inMinuten(p.geleverdVolume, p.eenheid)), som((p) => p.bedrag)];
+  const perPeriode = nieuw.filter((p) => inMinuten(p.geleverdVolume, p.eenheid) > ruimte(t, p.begindatum, p.einddatum));
+  return [
+    ...(volume > ruimte(t, t.ingangsdatum, t.einddatum) ? [`${t.toewijzingNummer}: volume ${volume} over de looptijd`] : []),
+    ...(bedrag > (t.budget ?? Infinity) ? [`${t.toewijzingNummer}: bedrag ${bedrag} van een budget van ${t.budget ?? 0}`] : []),
+    ...perPeriode.map((p) => `${t.toewijzingNummer}: volume ${p.geleverdVolume} van ${p.begindatum} tot en met ${p.einddatum}`),
+  ];
+}
+
+/** Wat met de zojuist toegekende debetprestaties te veel is toegekend. */
+export function teVeelToegekend({ toewijzingen, prestaties }: Geheugendossier, toegekend: readonly BewaardePrestatie[]): string[] {
+  const debets = toegekend.filter((p) => p.debetCredit === 'D');
+  return [...new Set(debets.map((p) => p.toewijzingNummer))].flatMap((nummer) => {
+    const toewijzing = toewijzingen.get(`${GEMEENTE}/${nummer}`);
+    const alle = [...prestaties.values()].filter((p) => p.toewijzingNummer === nummer && p.oordeel === 'toegekend');
+    return toewijzing ? teVeelOp(toewijzing, alle, debets.filter((p) => p.toewijzingNummer === nummer)) : [`${nummer}: toegekend zonder toewijzing`];
+  });
+}
+
+/** De toegekende credits die geen toegekende debet precies eenmaal intrekken: zij zouden ruimte maken die er niet is. */
+export function losseCredits({ prestaties }: Geheugendossier): string[] {
+  const toegekend = [...prestaties.values()].filter((p) => p.oordeel === 'toegekend');
+  const debets = new Map(toegekend.filter((p) => p.debetCredit === 'D').map((p) => [p.referentieNummer, p]));
+  return toegekend.flatMap((credit) => {
+    if (credit.debetCredit === 'D') return [];
+    const debet = debets.get(credit.vorigReferentieNummer ?? '');
+    debets.delete(credit.vorigReferentieNummer ?? '');
+    const klopt = debet?.bedrag === credit.bedrag && debet.geleverdVolume === credit.geleverdVolume && debet.toewijzingNummer === credit.toewijzingNummer;
+    return klopt ? [] : [credit.referentieNummer];
   });
 }

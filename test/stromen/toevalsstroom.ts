@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isActueel, isInBehandeling, isVerwijderd, type Levering, type Toewijzing } from '@hub/dossier';
 import type { Bericht, BerichtType, JW323Prestatie } from '@hub/ijw';
-import { eersteVanMaand, laatsteVanMaand, opOfNa, opOfVoor, type Datum } from '@hub/werkdagen';
+import { eersteVanMaand, laatsteVanMaand, opOfNa, inZelfdeMaand, type Datum } from '@hub/werkdagen';
 import { eenBsn, eenContractregel, eenJW301, eenJW305, eenJW307, eenJW315, eenJW317, eenJW319, eenJW323, GEMEENTE } from '../bouwers/index.js';
 import type { BewaardePrestatie } from '../bouwers/index.js';
 import type { Proefhub } from './proefhub.js';
@@ -185,10 +185,10 @@ export class Toevalsstroom {
 
   private JW323(zet: Zet): Bericht<'JW323'> {
     const maand = eersteVanMaand(plusDagen(eersteVanMaand(this.hub.vandaag), -1 - 28 * (zet.keus % 3)));
-    const toegekend = [...this.hub.dossier.prestaties.values()].filter((p) => p.debetCredit === 'D' && p.oordeel === 'toegekend' && !p.gecrediteerd);
-    const fout = zet.zorg < 4 ? kies(toegekend, zet.keus) : undefined;
+    const crediteerbaar = [...this.hub.dossier.prestaties.values()].filter((p) => isSlordig(zet) || (p.debetCredit === 'D' && p.oordeel === 'toegekend' && !p.gecrediteerd));
+    const fout = zet.zorg < 4 ? kies(crediteerbaar, zet.keus) : undefined;
     const debets = this.toewijzingenVan(zet.client).slice(0, 1 + (zet.keus % 4)).map((t, i) => this.debet(t, maand, zet, i));
-    const prestaties = [...(fout ? [this.credit(fout)] : []), ...debets];
+    const prestaties = [...(fout ? [this.credit(fout, zet.zorg === 1)] : []), ...debets];
     const vorige = eersteVanMaand(plusDagen(eersteVanMaand(this.hub.vandaag), -1));
     const periode = { begindatum: vorige, einddatum: laatsteVanMaand(vorige) };
     const bsn = fout ? fout.client.slice('client-'.length) : eenBsn(zet.client);
@@ -203,15 +203,14 @@ export class Toevalsstroom {
     const { eenheid, tarief } = PRODUCTEN.find(({ product }) => product.categorie === t.productCategorie && ('code' in product ? product.code : undefined) === t.productCode) ?? PRODUCTEN[0];
     const minuten = eenheid === '04' && zet.maat % 2 === 0;
     const volume = minuten ? zet.maat * 30 : zet.maat;
-    const einde = laatsteVanMaand(maand);
     return {
       productReferentie: { referentieNummer: `P${this.volgnummer}-${i}` },
       toewijzingNummer: String(t.toewijzingNummer),
       productCategorie: t.productCategorie ?? '44',
       productCode: t.productCode ?? `${t.productCategorie ?? '44'}001`,
       productPeriode: {
-        begindatum: opOfVoor(t.ingangsdatum, maand) ? maand : t.ingangsdatum,
-        einddatum: t.einddatum === undefined || opOfNa(t.einddatum, einde) ? einde : t.einddatum,
+        begindatum: inZelfdeMaand(t.ingangsdatum, maand) ? t.ingangsdatum : maand,
+        einddatum: t.einddatum !== undefined && inZelfdeMaand(t.einddatum, maand) ? t.einddatum : laatsteVanMaand(maand),
       },
       geleverdVolume: String(volume),
       eenheid: minuten ? '01' : eenheid,
@@ -220,17 +219,17 @@ export class Toevalsstroom {
     };
   }
 
-  private credit(p: BewaardePrestatie): Partial<JW323Prestatie> {
+  private credit(p: BewaardePrestatie, teHoog: boolean): Partial<JW323Prestatie> {
     return {
       productReferentie: { referentieNummer: `C${this.volgnummer}`, vorigReferentieNummer: p.referentieNummer },
       toewijzingNummer: String(p.toewijzingNummer),
       productCategorie: p.productCategorie,
       productCode: p.productCode,
       productPeriode: { begindatum: p.begindatum, einddatum: p.einddatum },
-      geleverdVolume: String(p.geleverdVolume),
+      geleverdVolume: String(teHoog ? 2 * p.geleverdVolume : p.geleverdVolume),
       eenheid: p.eenheid,
       productTarief: p.productTarief === undefined ? undefined : String(p.productTarief),
-      ingediendBedrag: { bedrag: String(p.bedrag), debetCredit: 'C' },
+      ingediendBedrag: { bedrag: String(teHoog ? 2 * p.bedrag : p.bedrag), debetCredit: 'C' },
     };
   }
 }

@@ -4,6 +4,7 @@ import type { MicroserviceOptions } from '@nestjs/microservices';
 import type { Instellingen } from '@hub/instellingen';
 import { Onderhoud, OpslagModule } from '@hub/opslag';
 import { GezondheidModule, luister, maakHttpApp, openProces, stopBijSignaal, type Proces, type VolledigeInstellingen } from '@hub/proces';
+import { consoleVoor, installeerConsole } from '../../console/src/index.js';
 import { installeerVsp, intakeVoor } from '../../intake/src/index.js';
 import { GELIJKTIJDIG, transportVoor, verwerkingVoor } from '../../verwerking/src/index.js';
 import { startEigenPostgres, type EigenPostgres } from './diensten/eigen-postgres.js';
@@ -21,6 +22,7 @@ class HubApp {
         OpslagModule.met(proces),
         intakeVoor(proces),
         verwerkingVoor(proces, GELIJKTIJDIG),
+        consoleVoor(proces),
         GezondheidModule.met(proces.gezondheid),
       ],
     };
@@ -62,6 +64,7 @@ export async function startHub(env: Record<string, string | undefined>): Promise
   });
   const app = await maakHttpApp(HubApp.met(proces), proces);
   installeerVsp(app);
+  installeerConsole(app, { tls: proces.instellingen.tls !== undefined });
   app.connectMicroservice<MicroserviceOptions>({ strategy: transportVoor(proces, GELIJKTIJDIG) });
   await app.get(Onderhoud).start();
   await app.startAllMicroservices();

@@ -1,4 +1,4 @@
-import type { Berichten } from './gegenereerd/schemas.js';
+import type { Berichten } from './gegenereerd/ijw-3.2/schemas.js';
 
 export type BerichtType = keyof Berichten;
 

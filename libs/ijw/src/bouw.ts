@@ -1,6 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Bericht, BerichtType } from './berichtsoorten.js';
-import { SCHEMAS } from './gegenereerd/schemas.js';
+import { SCHEMAS } from './gegenereerd/ijw-3.2/schemas.js';
 import { BASISSCHEMA, type Klasse, type Namespace } from './klasse.js';
 
 type Knoop = { [naam: string]: string | Knoop | Knoop[] | string[] };

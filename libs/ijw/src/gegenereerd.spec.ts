@@ -3,14 +3,22 @@ import { fileURLToPath } from 'node:url';
 import { ENUMERATIES, GEMEENTECODES, RETOURCODES } from './index.js';
 
 const MAP = fileURLToPath(new URL('./gegenereerd/', import.meta.url));
+
+interface Generator {
+  RELEASES: { naam: string; xsd: string }[];
+  genereer(release: { naam: string; xsd: string }): Map<string, string>;
+}
 const GENERATOR = new URL('../../../scripts/genereer-types.mjs', import.meta.url).href;
 
 describe('gegenereerde bestanden', () => {
   it('zijn die van de huidige XSD; zo niet, draai npm run types', async () => {
-    const { genereer } = (await import(GENERATOR)) as { genereer(): Map<string, string> };
-    const verwacht = Object.fromEntries(genereer());
-    const aanwezig = Object.fromEntries(readdirSync(MAP).map((naam) => [naam, readFileSync(`${MAP}/${naam}`, 'utf8')]));
-    expect(aanwezig).toEqual(verwacht);
+    const { RELEASES, genereer } = (await import(GENERATOR)) as Generator;
+    expect(readdirSync(MAP).sort()).toEqual(RELEASES.map(({ naam }) => naam).sort());
+    for (const release of RELEASES) {
+      const map = `${MAP}/${release.naam}`;
+      const aanwezig = Object.fromEntries(readdirSync(map).map((naam) => [naam, readFileSync(`${map}/${naam}`, 'utf8')]));
+      expect(aanwezig).toEqual(Object.fromEntries(genereer(release)));
+    }
   });
 });
 

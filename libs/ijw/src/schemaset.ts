@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bericht, BERICHTSOORTEN, type BerichtType } from './berichtsoorten.js';
 import { Boomlezer } from './boomlezer.js';
-import { SCHEMAS } from './gegenereerd/schemas.js';
+import { SCHEMAS } from './gegenereerd/ijw-3.2/schemas.js';
 import { type Adres, elementNaam, geefVrij, namespaceVan, ontleed, regelVan, valideer, wasm } from './libxml2.js';
 import { type Melding, schemamelding, schemameldingen, xmlmelding, xmlmeldingen } from './meldingen.js';
 import { laadSchemas } from './xsd-lader.js';

@@ -46,6 +46,7 @@ comment on table bericht.bericht is 'Metadata en status van elk bericht; de inho
 create index bericht_conversatie on bericht.bericht (conversatie_id);
 create index bericht_antwoord on bericht.bericht (als_antwoord_op) where als_antwoord_op is not null;
 create index bericht_heen on bericht.bericht (heen_id) where heen_id is not null;
+create index bericht_referentie on bericht.bericht (referentie_id) where referentie_id is not null;
 create index bericht_afzender on bericht.bericht (afzender_code, id desc);
 create index bericht_geadresseerde on bericht.bericht (geadresseerde_code, id desc);
 create index bericht_postvak on bericht.bericht (geadresseerde_code, id)

@@ -45,7 +45,7 @@ export interface Berichtfilter {
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const ZOEK_UUID = ['b.traceer_id = :zoek', 'b.conversatie_id = :zoek', 'b.als_antwoord_op = :zoek'];
+const ZOEK_UUID = ['traceer_id', 'conversatie_id', 'als_antwoord_op'].map((kolom) => `b.${kolom} = :zoek::uuid`);
 
 /** Begin van een dag in Nederland, `later` dagen na de dag van de parameter. */
 const dagbegin = (parameter: string, later: number): string => `(:${parameter}::date + ${later})::timestamp at time zone 'Europe/Amsterdam'`;

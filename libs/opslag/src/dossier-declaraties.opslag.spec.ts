@@ -2,7 +2,7 @@ import { leegDossier, pasToe, type Berichtmelding, type DossierRecord, type Pres
 import { projectMap } from '@hub/instellingen';
 import pg from 'pg';
 import { AANBIEDER, eenDeclaratieRecord, eenHeader, eenPrestatie, eenPrestatieRecord, eenToewijzing, GEMEENTE } from '../../../test/bouwers/index.js';
-import { Databank, laadBeantwoordeDeclaratie, laadDossier, migreer, schrijfDossier } from './index.js';
+import { Databank, laadBeantwoordeDeclaratie, laadDossier, migreer, schrijfDeclaratieAntwoord, schrijfDossier } from './index.js';
 
 const beheer = process.env['TEST_POSTGRES_URL'];
 const metPostgres = beheer === undefined ? describe.skip : describe;
@@ -89,5 +89,22 @@ metPostgres('het dossier van declaraties', () => {
     expect(gevonden?.prestaties.get('R-1')?.map(({ bedrag, client }) => [bedrag, client])).toEqual([[7, 'client-2']]);
     expect(gevonden?.prestaties.has('R-5')).toBe(false);
     expect(await databank.inTransactie((tx) => laadBeantwoordeDeclaratie(tx, 2, melding('JW325', records)))).toBeUndefined();
+  });
+
+  it('neemt een antwoord over: wat het afwijst is afgewezen, de rest toegekend; als geheel afgewezen is zij niet verzonden', async () => {
+    const declaratie = { ...eenDeclaratieRecord().declaratie, declaratieNummer: 'D4', begindatum: '2025-09-01', einddatum: '2025-09-30' };
+    const ingediend = ['R-8', 'R-9'].map((referentieNummer) => prestatie({ referentieNummer }, 'ingediend'));
+    await schrijf(4, GEMEENTE, [{ soort: 'declaratie', declaratie }, ...ingediend]);
+    const records: DossierRecord[] = [{ ...eenDeclaratieRecord(), declaratie }, ...['R-8', 'R-9'].map((referentieNummer) => eenPrestatieRecord({ referentieNummer }))];
+    const lees = () => databank.inTransactie((tx) => laadDossier(tx, melding('JW323', records), AANBIEDER));
+
+    await databank.inTransactie((tx) => schrijfDeclaratieAntwoord(tx, 4, ['R-8']));
+    const deels = await lees();
+    expect([...deels.prestaties.values()].map((p) => `${p.referentieNummer} ${p.oordeel}`).sort()).toEqual(['R-8 afgewezen', 'R-9 toegekend']);
+    expect([deels.declaratieNummerGebruikt, deels.laatsteDeclaratiePeriode]).toEqual([true, '2025-09-01']);
+
+    await databank.inTransactie((tx) => schrijfDeclaratieAntwoord(tx, 4, 'alles'));
+    const geheel = await lees();
+    expect([geheel.prestaties.size, geheel.declaratieNummerGebruikt, geheel.laatsteDeclaratiePeriode]).toEqual([0, false, '2025-01-01']);
   });
 });

@@ -121,13 +121,19 @@ export async function schrijfDossier(tx: PoolClient, wijzigingen: readonly Wijzi
 }
 
 /**
- * Legt het oordeel van een JW325 van een partij vast over de prestaties van zijn declaratie die nog op antwoord wachten.
+ * Legt het oordeel van een JW325 van een partij vast over de prestaties van zijn declaratie die nog op antwoord wachten. Is de
+ * declaratie als geheel afgewezen, dan geldt zij als niet verzonden (OP286, IV087): zij en haar nummers zijn weer vrij.
  * @param afgewezen ReferentieNummers die het antwoord afwijst, of `alles` als de declaratie als geheel is afgewezen
  */
 export async function schrijfDeclaratieAntwoord(tx: PoolClient, heenId: number, afgewezen: readonly string[] | 'alles'): Promise<void> {
+  if (afgewezen === 'alles') {
+    await tx.query('delete from dossier.prestatie where bericht_id = $1', [heenId]);
+    await tx.query('delete from dossier.declaratie where bericht_id = $1', [heenId]);
+    return;
+  }
   await tx.query(
-    `update dossier.prestatie set oordeel = case when $2 or referentie_nummer = any ($3::text[]) then 'afgewezen' else 'toegekend' end
+    `update dossier.prestatie set oordeel = case when referentie_nummer = any ($2::text[]) then 'afgewezen' else 'toegekend' end
      where bericht_id = $1 and oordeel = 'ingediend'`,
-    [heenId, afgewezen === 'alles', afgewezen === 'alles' ? [] : afgewezen],
+    [heenId, afgewezen],
   );
 }

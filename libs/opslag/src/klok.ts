@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Databank } from './databank.js';
+import { maakPartities } from './partities.js';
 
-/** Hoe vaak een proces kijkt of een ander proces de gesimuleerde klok vooruit zette. */
-const BIJSTEL_MS = 500;
+/** Hoe vaak een proces kijkt of een ander proces de gesimuleerde klok vooruit zette; zo lang kan een ander nog achterlopen. */
+export const BIJSTEL_MS = 500;
 
 /**
  * De klok van de hub. Zonder simulatie de echte tijd; met simulatie een klok die alle processen delen en die alleen
@@ -40,6 +41,7 @@ export class Klok {
        where bericht.klok.hub + (clock_timestamp() - bericht.klok.echt) < excluded.hub`,
       [moment],
     );
+    await maakPartities(this.databank, moment);
     await this.lees();
     return this.nu();
   }

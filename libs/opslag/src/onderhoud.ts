@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Databank } from './databank.js';
 import { Klok } from './klok.js';
+import { maakPartities } from './partities.js';
 
 /** Hoe vaak wordt gekeken of er een nieuwe maand moet komen. */
 const RONDE_MS = 6 * 60 * 60 * 1000;
-/** Zoveel maanden staan er klaar na de lopende. */
-const VOORUIT = 2;
 
 /** Houdt de maandpartities voor op de klok. */
 @Injectable()
@@ -18,15 +17,11 @@ export class Onderhoud {
   ) {}
 
   async start(): Promise<void> {
-    await this.maakPartities();
-    this.wekker = setInterval(() => void this.maakPartities().catch(() => undefined), RONDE_MS).unref();
+    await maakPartities(this.databank, this.klok.nu());
+    this.wekker = setInterval(() => void maakPartities(this.databank, this.klok.nu()).catch(() => undefined), RONDE_MS).unref();
   }
 
   stop(): void {
     clearInterval(this.wekker);
-  }
-
-  private async maakPartities(): Promise<void> {
-    await this.databank.pool.query('select bericht.maak_partities($1, $2)', [this.klok.nu(), VOORUIT]);
   }
 }

@@ -59,7 +59,7 @@ export class Postvak {
     }));
   }
 
-  /** Het XML-document van een bericht dat in dit postvak ligt, byte voor byte zoals de afzender het maakte. */
+  /** De payload van een bericht dat in dit postvak ligt zoals zij kwam: het XML-document, of de zip met dat document. */
   async payload(eigenaar: string, traceerId: string): Promise<Buffer | undefined> {
     const { rows } = await this.databank.pool.query<{ id: number; ontvangen_op: Date }>(
       `select id, ontvangen_op from bericht.bericht where traceer_id = $1 and geadresseerde_code = $2 and ${IN_POSTVAK_SQL}`,

@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DynamicModule, INestApplication, Type } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type DynamicModule, type ExceptionFilter, type INestApplication, NotFoundException, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Response } from 'express';
 import { NestLogboek } from '@hub/waarneming';
 import type { Proces } from './proces.js';
+
+/** Een pad dat geen deel van de hub kent. Nest zou het pad herhalen; daar kan iets in staan dat niet in een antwoord hoort. */
+@Catch(NotFoundException)
+class OnbekendPad implements ExceptionFilter {
+  catch(_fout: NotFoundException, host: ArgumentsHost): void {
+    const antwoord = host.switchToHttp().getResponse<Response>();
+    antwoord.status(404).type('application/problem+json').json({ title: 'Niet gevonden', status: 404, detail: 'Dit pad bestaat niet.' });
+  }
+}
 
 /**
  * Maakt de HTTP-toepassing van een app. Met TLS mag een beller een certificaat tonen; of het vertrouwd is, staat op de verbinding
@@ -17,6 +27,7 @@ export async function maakHttpApp(module: DynamicModule | Type, proces: Proces):
     httpsOptions: tls && { key: tls.sleutel, cert: tls.certificaat, ca: tls.ca, requestCert: true, rejectUnauthorized: false },
   });
   app.disable('x-powered-by');
+  app.useGlobalFilters(new OnbekendPad());
   return app;
 }
 

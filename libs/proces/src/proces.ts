@@ -60,11 +60,22 @@ function bewaakGezondheid(databank: Databank, wachtrijen: Wachtrijen): Gezondhei
   return gezondheid;
 }
 
+async function openDatabank(url: string, map: string, verbindingen: number, logboek: Logboek): Promise<Databank> {
+  const bijPoolfout = (fout: Error): void => logboek.warn({ fout }, 'verbinding met PostgreSQL verbroken');
+  try {
+    return await Databank.open({ url, projectMap: map, verbindingen, bijPoolfout });
+  } catch (fout) {
+    const { host, pathname } = new URL(url);
+    const reden = fout instanceof Error ? fout.message : 'onbekende reden';
+    throw new Error(`PostgreSQL op ${host}${pathname} is niet te bereiken (${reden}); controleer HUB_POSTGRES_URL en of de server loopt`, { cause: fout });
+  }
+}
+
 /**
  * Start wat elke app nodig heeft: instellingen, database, klok, kluis, partijen, wachtrij en relais.
  *
  * @param env de omgevingsvariabelen
- * @throws InstellingFout bij een onmogelijke instelling
+ * @throws InstellingFout bij een onmogelijke instelling, en Error als PostgreSQL niet te bereiken is
  */
 export async function openProces(env: Record<string, string | undefined>, opties: ProcesOpties): Promise<Proces> {
   const gelezen = leesInstellingen(env);
@@ -73,12 +84,7 @@ export async function openProces(env: Record<string, string | undefined>, opties
   const logbestand = opties.logbestand?.(instellingen);
   const logboek = logboekVoor(opties.naam, logbestand);
   const map = projectMap();
-  const databank = await Databank.open({
-    url: instellingen.postgresUrl,
-    projectMap: map,
-    verbindingen: opties.verbindingen,
-    bijPoolfout: (fout) => logboek.warn({ fout }, 'verbinding met PostgreSQL verbroken'),
-  });
+  const databank = await openDatabank(instellingen.postgresUrl, map, opties.verbindingen, logboek);
   if (opties.migreert) await migreer(databank.bron);
   await new Partijen(databank).registreer(partijen);
   const wachtrij: WachtrijVerbinding = { redisUrl: instellingen.redisUrl, pool: databank.pool };

@@ -13,7 +13,7 @@ export interface Berichtregelbeschrijving<E, G> {
   bron: string;
   /** waarin het stijlblad de regel toetst, retourberichten inbegrepen */
   berichten: readonly BerichtType[];
-  /** element op de plaats waar de fout zit, voor het leesbare pad */
+  /** element op de plaats waar de fout zit, voor het leesbare pad; met `/` als het dieper ligt */
   element?: string;
   /** de plaatsen in het bericht waarover de regel iets zegt */
   plaatsen: (bericht: Berichtvorm) => Iterable<Plaats<E>>;
@@ -48,7 +48,7 @@ export interface Berichtregel extends Omit<Berichtregelbeschrijving<never, never
 
 /** Maakt van een beschrijving een regel die de motor kan draaien. */
 export function berichtregel<E, G>(b: Berichtregelbeschrijving<E, G>): Berichtregel {
-  const leesbaar = (pad: Pad): string => (b.element === undefined ? pad : pad.onder(b.element)).toString();
+  const leesbaar = (pad: Pad): string => (b.element?.split('/') ?? []).reduce((boven, deel) => boven.onder(deel), pad).toString();
   return Object.freeze({
     id: b.id,
     betekenis: b.betekenis,

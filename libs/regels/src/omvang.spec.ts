@@ -13,18 +13,18 @@ const maart = { van: '2025-03-01', tot: '2025-03-31' };
 
 describe('hoe vaak het Volume in een periode past', () => {
   it.each([
-    // [frequentie, variant, januari, februari, maart, looptijd]
-    ['1', 'inspanning', 24, 28, 18, 70],
-    ['1', 'output', 24, 28, 18, 70],
-    ['2', 'inspanning', 4, 5, 4, 11],
-    ['2', 'output', 3, 4, 4, 11],
-    ['4', 'inspanning', 1, 1, 1, 3],
-    ['4', 'output', 1, 1, 1, 3],
-    ['6', 'inspanning', 1, 1, 1, 1],
-    ['6', 'output', 1, 1, 1, 1],
-  ] as const)('frequentie %s, %sgericht', (frequentie, variant, jan, feb, mrt, totaal) => {
+    // [frequentie, variant, [januari, februari, maart], looptijd]
+    ['1', 'inspanning', [24, 28, 18], 70],
+    ['1', 'output', [24, 28, 18], 70],
+    ['2', 'inspanning', [4, 5, 4], 11],
+    ['2', 'output', [3, 4, 4], 11],
+    ['4', 'inspanning', [1, 1, 1], 3],
+    ['4', 'output', [1, 1, 1], 3],
+    ['6', 'inspanning', [1, 1, 1], 1],
+    ['6', 'output', [1, 1, 1], 1],
+  ] as const)('frequentie %s, %sgericht', (frequentie, variant, perMaand, totaal) => {
     const l = looptijd(frequentie, { variant });
-    expect([januari, februari, maart].map((periode) => keerInPeriode(l, periode))).toEqual([jan, feb, mrt]);
+    expect([januari, februari, maart].map((periode) => keerInPeriode(l, periode))).toEqual(perMaand);
     expect(keerOverLooptijd(l)).toBe(totaal);
   });
 

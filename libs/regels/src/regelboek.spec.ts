@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RETOURCODES } from '@hub/ijw';
-import { NIET_TE_BEOORDELEN, REGELS_BERICHT, REGELS_DOSSIER } from './regelboek.js';
+import { NIET_TE_BEOORDELEN } from './niet-te-beoordelen.js';
+import { REGELS_BERICHT, REGELS_DOSSIER } from './regelboek.js';
 import { regelpagina } from './regelpagina.js';
 
 const ALLE = [...REGELS_BERICHT, ...REGELS_DOSSIER];
@@ -30,6 +31,11 @@ describe('het regelboek', () => {
     [4, 'externe-bron'],
   ])('heeft van niveau %i precies de regels in de map %s', (niveau, map) => {
     expect(nummers(niveau)).toEqual(inMap(map));
+  });
+
+  it.each(['binnen-bericht', 'berichtoverstijgend', 'externe-bron'])('heeft van elke regel in de map %s een tabel', (map) => {
+    const bestanden = new Set(readdirSync(fileURLToPath(new URL(`./${map}`, import.meta.url))));
+    expect(inMap(map).filter((id) => !bestanden.has(`${id.toLowerCase()}.spec.ts`))).toEqual([]);
   });
 
   it.each(ALLE.map((regel) => [regel.id, regel] as const))('%s: een code uit WJ001 en een eigen verhaal', (_id, regel) => {

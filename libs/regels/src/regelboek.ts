@@ -1,12 +1,65 @@
 import type { Berichtregel } from './berichtregel.js';
 import type { Regel } from './regel.js';
+import { CD005 } from './binnen-bericht/cd005.js';
+import { CD007 } from './binnen-bericht/cd007.js';
+import { CD009 } from './binnen-bericht/cd009.js';
+import { CD025 } from './binnen-bericht/cd025.js';
+import { CD034 } from './binnen-bericht/cd034.js';
+import { CD041 } from './binnen-bericht/cd041.js';
+import { CD043 } from './binnen-bericht/cd043.js';
+import { CD060 } from './binnen-bericht/cd060.js';
+import { CD066 } from './binnen-bericht/cd066.js';
+import { CD067 } from './binnen-bericht/cd067.js';
+import { CD068 } from './binnen-bericht/cd068.js';
+import { CD075 } from './binnen-bericht/cd075.js';
+import { CD076 } from './binnen-bericht/cd076.js';
+import { CD077 } from './binnen-bericht/cd077.js';
+import { CD078 } from './binnen-bericht/cd078.js';
+import { CD079 } from './binnen-bericht/cd079.js';
+import { CD080 } from './binnen-bericht/cd080.js';
+import { CD085 } from './binnen-bericht/cd085.js';
+import { CD086 } from './binnen-bericht/cd086.js';
+import { CD087 } from './binnen-bericht/cd087.js';
+import { CD095 } from './binnen-bericht/cd095.js';
+import { CD096 } from './binnen-bericht/cd096.js';
 import { CS002 } from './binnen-bericht/cs002.js';
+import { CS003 } from './binnen-bericht/cs003.js';
+import { CS050 } from './binnen-bericht/cs050.js';
+import { CS058 } from './binnen-bericht/cs058.js';
+import { CS089 } from './binnen-bericht/cs089.js';
+import { CS100 } from './binnen-bericht/cs100.js';
 import { CS139 } from './binnen-bericht/cs139.js';
+import { CS318 } from './binnen-bericht/cs318.js';
+import { CS325 } from './binnen-bericht/cs325.js';
+import { CS335 } from './binnen-bericht/cs335.js';
+import { CS336 } from './binnen-bericht/cs336.js';
+import { CS337 } from './binnen-bericht/cs337.js';
+import { CS338 } from './binnen-bericht/cs338.js';
+import { CS339 } from './binnen-bericht/cs339.js';
+import { CS340 } from './binnen-bericht/cs340.js';
+import { CS343 } from './binnen-bericht/cs343.js';
+import { TR002 } from './binnen-bericht/tr002.js';
+import { TR006 } from './binnen-bericht/tr006.js';
 import { TR018 } from './binnen-bericht/tr018.js';
+import { TR061 } from './binnen-bericht/tr061.js';
 import { TR101 } from './binnen-bericht/tr101.js';
 import { TR134 } from './binnen-bericht/tr134.js';
+import { TR137 } from './binnen-bericht/tr137.js';
 import { TR302 } from './binnen-bericht/tr302.js';
+import { TR315 } from './binnen-bericht/tr315.js';
+import { TR316 } from './binnen-bericht/tr316.js';
+import { TR319 } from './binnen-bericht/tr319.js';
+import { TR335 } from './binnen-bericht/tr335.js';
+import { TR342 } from './binnen-bericht/tr342.js';
+import { TR352 } from './binnen-bericht/tr352.js';
+import { TR353 } from './binnen-bericht/tr353.js';
 import { TR358 } from './binnen-bericht/tr358.js';
+import { TR377 } from './binnen-bericht/tr377.js';
+import { TR380 } from './binnen-bericht/tr380.js';
+import { TR383 } from './binnen-bericht/tr383.js';
+import { TR386 } from './binnen-bericht/tr386.js';
+import { TR409 } from './binnen-bericht/tr409.js';
+import { TR410 } from './binnen-bericht/tr410.js';
 import { TR416 } from './binnen-bericht/tr416.js';
 import { TR019 } from './berichtoverstijgend/tr019.js';
 import { TR056 } from './berichtoverstijgend/tr056.js';
@@ -127,22 +180,67 @@ export const REGELS_DOSSIER: readonly Regel[] = [
   TR418,
 ];
 
-/** De regels van niveau 2: codes en constraints, dan technische regels. */
-export const REGELS_BERICHT: readonly Berichtregel[] = [CS002, CS139, TR018, TR101, TR134, TR302, TR358, TR416];
-
-/** Een regel van de standaard die de hub niet als regel van niveau 2, 3 of 4 met haar eigen code beoordeelt, en waarom niet. */
-export interface NietBeoordeeld {
-  id: string;
-  reden: string;
-}
-
-/** Samen met het boek zijn dit alle regels van de standaard, op die van de elementen (RS) na: die zitten in de XSD's. */
-export const NIET_TE_BEOORDELEN: readonly NietBeoordeeld[] = [
-  { id: 'CS015', reden: 'De XSD dwingt haar al af: zo een bericht haalt niveau 1 niet (BRS14).' },
-  { id: 'CS025', reden: 'De XSD dwingt haar al af: zo een bericht haalt niveau 1 niet (BRS14).' },
-  { id: 'CS319', reden: 'De XSD dwingt haar al af: zo een bericht haalt niveau 1 niet (BRS14).' },
-  {
-    id: 'TR319',
-    reden: 'Code 9319 wordt nooit bereikt: het stijlblad keurt een ProductPeriode na de DeclaratiePeriode al op niveau 2 af (0001), en CS337 een die over een maandgrens loopt.',
-  },
+/** De regels van niveau 2: condities, constraints en technische regels. TR319 hoort erbij: zo toetst het stijlblad haar. */
+export const REGELS_BERICHT: readonly Berichtregel[] = [
+  CD005,
+  CD007,
+  CD009,
+  CD025,
+  CD034,
+  CD041,
+  CD043,
+  CD060,
+  CD066,
+  CD067,
+  CD068,
+  CD075,
+  CD076,
+  CD077,
+  CD078,
+  CD079,
+  CD080,
+  CD085,
+  CD086,
+  CD087,
+  CD095,
+  CD096,
+  CS002,
+  CS003,
+  CS050,
+  CS058,
+  CS089,
+  CS100,
+  CS139,
+  CS318,
+  CS325,
+  CS335,
+  CS336,
+  CS337,
+  CS338,
+  CS339,
+  CS340,
+  CS343,
+  TR002,
+  TR006,
+  TR018,
+  TR061,
+  TR101,
+  TR134,
+  TR137,
+  TR302,
+  TR315,
+  TR316,
+  TR319,
+  TR335,
+  TR342,
+  TR352,
+  TR353,
+  TR358,
+  TR377,
+  TR380,
+  TR383,
+  TR386,
+  TR409,
+  TR410,
+  TR416,
 ];

@@ -1,6 +1,6 @@
 import type { Berichtregel } from './berichtregel.js';
+import type { NietBeoordeeld } from './niet-te-beoordelen.js';
 import type { Regel } from './regel.js';
-import type { NietBeoordeeld } from './regelboek.js';
 
 const NIVEAUS: readonly { niveau: 2 | 3 | 4; kop: string; inleiding: string }[] = [
   {

@@ -1,4 +1,4 @@
-import { eenBsn, eenJW301, eenJW305, eenJW323 } from '../../../test/bouwers/index.js';
+import { eenBsn, eenJW301, eenJW302, eenJW305, eenJW323 } from '../../../test/bouwers/index.js';
 import { toetsBinnenBericht } from './toets-bericht.js';
 
 describe('toetsBinnenBericht', () => {
@@ -12,21 +12,9 @@ describe('toetsBinnenBericht', () => {
   });
 
   it('past in een retourbericht alleen de regels toe die daar gelden', () => {
-    const { client } = eenJW301({
-      client: { bsn: '999900007', geboortedatum: { datum: '2099-05-17', datumGebruik: '3' } },
-      regels: [{}, {}],
-    });
-    const { header } = eenJW301();
-    const retour = {
-      header: { ...header, identificatieRetour: 'R', dagtekeningRetour: '2025-04-01', xsdVersieRetour: header.xsdVersie },
-      client: {
-        ...client,
-        relaties: undefined,
-        contactgegevens: client.contactgegevens.map((contact) => ({ ...contact, retourCodes: ['0200'] })),
-        toegewezenProducten: client.toegewezenProducten.map((product) => ({ ...product, retourCodes: ['0200'] })),
-        retourCodes: ['0200'],
-      },
-    };
+    const heen = eenJW301({ client: { bsn: '999900007', geboortedatum: { datum: '2099-05-17', datumGebruik: '3' } }, regels: [{}, {}] });
+    expect(toetsBinnenBericht('JW301', heen).map(({ regel }) => regel)).toEqual(['CS002', 'CS139', 'TR101', 'TR134', 'TR302']);
+    const retour = eenJW302(heen);
     expect(toetsBinnenBericht('JW302', retour).map(({ regel }) => regel)).toEqual(['CS002', 'CS139']);
   });
 
@@ -38,5 +26,16 @@ describe('toetsBinnenBericht', () => {
       'TR416 Declaratie › Client 1 › Prestatie 2',
     ]);
     expect(bevindingen[0]?.uitleg).toContain('Prestatie 1, 2, 3, 4, 5 en nog 27995');
+  });
+
+  it('zoekt in een declaratie met tienduizenden credits niet elke prestatie bij elke andere', () => {
+    const prestaties = Array.from({ length: 28_000 }, (_, i) => ({
+      productReferentie: { referentieNummer: `R${i}`, vorigReferentieNummer: `R${i - 1}` },
+      ingediendBedrag: { bedrag: '1', debetCredit: 'C' },
+    }));
+    const bevindingen = toetsBinnenBericht('JW323', eenJW323({ clienten: [{ prestaties }] }));
+    expect(new Set(bevindingen.map(({ regel }) => regel))).toEqual(new Set(['TR316']));
+    expect(bevindingen).toHaveLength(27_999);
+    expect(bevindingen[0]).toMatchObject({ pad: 'Declaratie › Client 1 › Prestatie 2 › ProductReferentie', uitleg: expect.stringContaining('Prestatie 1 uit hetzelfde bericht') });
   });
 });

@@ -38,6 +38,9 @@ interface Verzoek {
   inhoudstype?: string;
 }
 
+/** Zo heet een verbinding die de andere kant sloot, bij lezen en bij schrijven. */
+const VERBROKEN: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'EPIPE']);
+
 const PUSH = '/berichtenservice/berichten/rest-push/v1/berichten';
 const PULL = '/berichtenservice/berichten/rest-pull/v1/berichten';
 
@@ -133,8 +136,12 @@ export class VspClient {
         beantwoord = true;
         resolve(antwoord);
       });
-      // na een vroeg antwoord mag de rest van de verzending mislukken
-      req.on('error', (fout) => { if (!beantwoord) reject(fout); });
+      req.on('error', (fout: NodeJS.ErrnoException) => {
+        if (beantwoord) return; // na een vroeg antwoord mag de rest van de verzending mislukken
+        // de hub sloot een verbinding die open stond, net toen zij weer gebruikt werd; elk verzoek mag nog eens
+        if (req.reusedSocket && VERBROKEN.has(fout.code)) resolve(this.verstuur({ methode, pad, inhoud, inhoudstype }));
+        else reject(fout);
+      });
       for (const deel of inhoud) req.write(deel);
       req.end();
     });

@@ -59,18 +59,6 @@ export function eersteVanMaand(dag: Datum): Datum {
   return `${dag.slice(0, 8)}01`;
 }
 
-/** De laatste dag van de kalendermaand van de dag. */
-export function laatsteVanMaand(dag: Datum): Datum {
-  const wanneer = ogenblik(eersteVanMaand(dag));
-  wanneer.setUTCMonth(wanneer.getUTCMonth() + 1, 0);
-  return alsDatum(wanneer);
-}
-
-/** Waar als beide dagen in dezelfde kalendermaand van hetzelfde jaar vallen. */
-export function zelfdeMaand(a: Datum, b: Datum): boolean {
-  return eersteVanMaand(a) === eersteVanMaand(b);
-}
-
 /** Het deel van de gesloten periode dat ook in de andere valt; `undefined` als ze geen dag gemeen hebben. */
 export function doorsnede(gesloten: GeslotenPeriode, andere: Periode): GeslotenPeriode | undefined {
   const van = opOfNa(gesloten.van, andere.van) ? gesloten.van : andere.van;

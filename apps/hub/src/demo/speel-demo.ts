@@ -7,6 +7,7 @@ import { VspClient } from '@hub/vsp';
 import { vandaagInNederland } from '@hub/werkdagen';
 import { leesRetour, wachtOpOordeel, type Afloop } from '../opdrachten/afloop.js';
 import { envelop, type Deelnemer } from '../opdrachten/envelop.js';
+import { HubApi } from '../opdrachten/hub-api.js';
 import { kort, tabel, toonAfloop } from '../opdrachten/weergave.js';
 import { DEMOPARTIJEN, type Demopartijen } from './demo-berichten.js';
 import { demoverhaal, type Demostap } from './demo-verhaal.js';
@@ -15,7 +16,7 @@ import { demoverhaal, type Demostap } from './demo-verhaal.js';
 const GEDULD_MS = 30_000;
 
 type Schrijf = (regel: string) => void;
-type Speler = Deelnemer & { naam: string; client: VspClient };
+type Speler = Deelnemer & { naam: string; client: VspClient; api: HubApi };
 
 /**
  * Speelt de demo op een lege database, als de instellingen dat toelaten: acht berichten langs het koppelvlak, elk met zijn oordeel.
@@ -23,12 +24,11 @@ type Speler = Deelnemer & { naam: string; client: VspClient };
  */
 export async function speelDemo(proces: Proces, adres: string, schrijf: Schrijf): Promise<void> {
   if (!proces.instellingen.demo) return;
-  const register = new Berichtregister(proces.databank, proces.klok);
-  if ((await register.lijst({ limiet: 1 })).length > 0) {
+  if ((await new Berichtregister(proces.databank, proces.klok).lijst({ limiet: 1 })).length > 0) {
     schrijf('demo: al gespeeld, de database is niet leeg');
     return;
   }
-  const demo = new Demo(proces, adres, register);
+  const demo = new Demo(proces, adres);
   try {
     await demo.speel(schrijf);
   } catch (fout) {
@@ -46,16 +46,17 @@ class Demo {
   constructor(
     private readonly proces: Proces,
     adres: string,
-    private readonly register: Berichtregister,
   ) {
     const { xsdMap, partijen, tls } = proces.instellingen;
     this.schemas = Schemaset.laad(xsdMap);
     const bekend = leesPartijen(partijen);
+    const ca = tls && `${tls.ca}\n${tls.certificaat}`;
     const speler = (rol: keyof Demopartijen): Speler => {
       const partij = bekend.find((p) => p.rol === rol && p.code === DEMOPARTIJEN[rol]);
       if (!partij) throw new Error(`${rol} ${DEMOPARTIJEN[rol]} staat niet in ${partijen}`);
-      const client = new VspClient({ basisUrl: adres, token: partij.token, tls: tls && { ca: `${tls.ca}\n${tls.certificaat}` } });
-      return { rol, code: partij.code, naam: partij.naam, client };
+      const { code, naam, token } = partij;
+      const client = new VspClient({ basisUrl: adres, token, tls: ca === undefined ? undefined : { ca } });
+      return { rol, code, naam, client, api: new HubApi({ basisUrl: adres, token, ca }) };
     };
     this.spelers = { gemeente: speler('gemeente'), aanbieder: speler('aanbieder') };
   }
@@ -70,7 +71,7 @@ class Demo {
     ]));
     for (const [i, { stap, van, aan, traceerId }] of stappen.entries()) {
       await van.client.push(envelop({ type: stap.type, van, aan, traceerId, conversatieId: randomUUID() }), Buffer.from(stap.xml));
-      const afloop = await this.volg(van.client, traceerId);
+      const afloop = await this.volg(van, traceerId);
       if (afloop.retour) await van.client.bevestig(afloop.retour.traceerId);
       schrijf([koppen[i], ...toonAfloop({ ...afloop, status: await this.haalOp(aan.client, afloop) }, 3), ''].join('\n'));
     }
@@ -85,10 +86,10 @@ class Demo {
     return BERICHTSOORTEN[type].verzender === 'gemeente' ? { van: gemeente, aan: aanbieder } : { van: aanbieder, aan: gemeente };
   }
 
-  private async volg(afzender: VspClient, traceerId: string): Promise<Afloop> {
-    const { berichtstatus, meldingen = [] } = await wachtOpOordeel(afzender, traceerId, GEDULD_MS);
-    const detail = await this.register.detail(traceerId);
-    return { traceerId, status: berichtstatus, meldingen, retour: await leesRetour(afzender, this.schemas, traceerId), bevindingen: detail?.bevindingen ?? [] };
+  private async volg({ client, api }: Speler, traceerId: string): Promise<Afloop> {
+    const { berichtstatus, meldingen = [] } = await wachtOpOordeel(client, traceerId, GEDULD_MS);
+    const retour = await leesRetour(client, this.schemas, traceerId);
+    return { traceerId, status: berichtstatus, meldingen, retour, bevindingen: await api.bevindingen(traceerId) };
   }
 
   /** De geadresseerde haalt een aangeboden bericht op en bevestigt het. @returns de status daarna */

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { BekendePartij, PostvakFilter } from '@hub/opslag';
-import { type KlaarstaandBericht, Probleem, type Zoekpad } from '@hub/vsp';
+import { type KlaarstaandBericht, leesPayload, Probleem, type Zoekpad } from '@hub/vsp';
 import { Antwoorder } from '../antwoord/antwoorder.js';
 import { weigerOnbewaarbaar } from '../ontvangst/tekens.js';
 import { POSTVAK, type PostvakPoort } from '../poorten.js';
@@ -37,8 +37,9 @@ export class PullController {
     const geefVrij = await this.leesplaatsen.neem();
     res.once('close', geefVrij);
     if (res.destroyed) return geefVrij(); // de ophaler was al weg toen hij aan de beurt kwam
-    const xml = await this.postvak.payload(beller.code, traceerId.toLowerCase());
-    if (!xml) throw Probleem.nietGevonden();
+    const payload = await this.postvak.payload(beller.code, traceerId.toLowerCase());
+    if (!payload) throw Probleem.nietGevonden();
+    const xml = await documentIn(payload);
     res.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Content-Length': xml.length });
     res.end(xml);
   }
@@ -53,4 +54,11 @@ export class PullController {
     const basis = basisVan(req);
     return (await this.postvak.lijst(beller.code, filter, limiet)).map((bericht) => alsKlaarstaand(bericht, basis));
   }
+}
+
+/** Het XML-document, ook als het in een zip kwam; wat in een postvak ligt, is bij het oordeel al eens gelezen. */
+async function documentIn(payload: Buffer): Promise<Buffer> {
+  const gelezen = await leesPayload(payload);
+  if ('code' in gelezen) throw new Error(`payload in het postvak is niet te lezen (${gelezen.code})`);
+  return gelezen.xml;
 }

@@ -1,4 +1,4 @@
-import { eersteVanMaand, zelfdeMaand } from '@hub/werkdagen';
+import { eersteVanMaand, inZelfdeMaand } from '@hub/werkdagen';
 import { regel } from '../regel.js';
 import { toewijzingVan } from './feiten.js';
 
@@ -17,7 +17,7 @@ export const TR387 = regel({
     if (!toewijzing) return undefined;
     const { begindatum } = prestatie;
     const { ingangsdatum } = toewijzing;
-    return { begindatum, verwacht: zelfdeMaand(ingangsdatum, begindatum) ? ingangsdatum : eersteVanMaand(begindatum) };
+    return { begindatum, verwacht: inZelfdeMaand(ingangsdatum, begindatum) ? ingangsdatum : eersteVanMaand(begindatum) };
   },
   moet: ({ begindatum, verwacht }) => begindatum === verwacht,
   uitleg: ({ begindatum, verwacht }) =>

@@ -1,4 +1,4 @@
-import { laatsteVanMaand, zelfdeMaand } from '@hub/werkdagen';
+import { inZelfdeMaand, laatsteVanMaand } from '@hub/werkdagen';
 import { regel } from '../regel.js';
 import { toewijzingVan } from './feiten.js';
 
@@ -17,7 +17,7 @@ export const TR388 = regel({
     if (!toewijzing) return undefined;
     const { einddatum } = prestatie;
     const einde = toewijzing.einddatum;
-    return { einddatum, verwacht: einde !== undefined && zelfdeMaand(einde, einddatum) ? einde : laatsteVanMaand(einddatum) };
+    return { einddatum, verwacht: einde !== undefined && inZelfdeMaand(einde, einddatum) ? einde : laatsteVanMaand(einddatum) };
   },
   moet: ({ einddatum, verwacht }) => einddatum === verwacht,
   uitleg: ({ einddatum, verwacht }) =>

@@ -1,5 +1,6 @@
 import type {
   BerichtIdentificatie,
+  Communicatie,
   Geboortedatum,
   JW301Contact,
   JW301Relatie,
@@ -8,8 +9,10 @@ import type {
   JW307StopProduct,
   JW315AangevraagdProduct,
   JW317Verzoek,
+  JW319Antwoord,
   JW323Declaratie,
   JW325DeclaratieAntwoord,
+  VolledigeNaam,
 } from '@hub/ijw';
 
 /**
@@ -19,6 +22,7 @@ import type {
 export interface Berichtvorm {
   header: { berichtIdentificatie: BerichtIdentificatie };
   client?: Clientvorm;
+  antwoord?: JW319Antwoord;
   declaratie?: JW323Declaratie;
   declaratieAntwoord?: JW325DeclaratieAntwoord;
 }
@@ -26,6 +30,9 @@ export interface Berichtvorm {
 export interface Clientvorm {
   bsn: string;
   geboortedatum?: Geboortedatum;
+  /** in de meeste berichten zonder Partnernaam en NaamGebruik */
+  naam?: Partial<VolledigeNaam>;
+  communicatie?: Communicatie;
   relaties?: JW301Relatie[];
   contactgegevens?: JW301Contact[];
   toegewezenProducten?: JW301ToegewezenProduct[];

@@ -3,7 +3,7 @@ import { berichtregel } from '../berichtregel.js';
 import type { Berichtvorm, Clientvorm } from './berichtvorm.js';
 import { groepeer, noemGroep, type Groep } from './groepen.js';
 import type { Pad, Plaats } from './plaats.js';
-import { CLIENT, DECLARATIE, DECLARATIE_ANTWOORD, declaratieclienten } from './plaatsen.js';
+import { CLIENT, DECLARATIE, DECLARATIE_ANTWOORD, VERZOEK, declaratieclienten } from './plaatsen.js';
 
 /** Een groep staat waar haar tweede element staat: dat is het eerste dat te veel is. */
 function* groepen<E>(elementen: readonly E[] | undefined, naam: string, boven: Pad, sleutel: (element: E) => (string | undefined)[]): Iterable<Plaats<Groep>> {
@@ -29,10 +29,9 @@ function* onderClient(client: Clientvorm): Iterable<Plaats<Groep>> {
     s.einddatum,
   ]);
   yield* groepen(client.aangevraagdeProducten, 'AangevraagdProduct', CLIENT, (a) => [a.referentieAanbieder]);
-  const verzoek = CLIENT.onder('Verzoek');
-  yield* groepen(client.verzoek?.ongewijzigdeProducten, 'OngewijzigdProduct', verzoek, (o) => [o.toewijzingNummer]);
-  yield* groepen(client.verzoek?.teWijzigenProducten, 'TeWijzigenProduct', verzoek, (t) => [t.toewijzingNummer]);
-  yield* groepen(client.verzoek?.nieuweProducten, 'NieuwProduct', verzoek, (n) => [...product(n.product), n.gewensteIngangsdatum]);
+  yield* groepen(client.verzoek?.ongewijzigdeProducten, 'OngewijzigdProduct', VERZOEK, (o) => [o.toewijzingNummer]);
+  yield* groepen(client.verzoek?.teWijzigenProducten, 'TeWijzigenProduct', VERZOEK, (t) => [t.toewijzingNummer]);
+  yield* groepen(client.verzoek?.nieuweProducten, 'NieuwProduct', VERZOEK, (n) => [...product(n.product), n.gewensteIngangsdatum]);
 }
 
 function* gelijkeBroers(bericht: Berichtvorm): Iterable<Plaats<Groep>> {

@@ -3,11 +3,13 @@ import { eenJW301, eenJW305 } from '../../../../test/bouwers/index.js';
 import { beproefBericht } from '../../../../test/proef/beproef-bericht.js';
 import { TR302 } from './tr302.js';
 
-/** Toewijzingen met elk een eigen nummer. */
+const PER_MAAND = { volume: '30', eenheid: '14', frequentie: '4' };
+
+/** Toewijzingen met elk een eigen nummer, per maand: dan mag de einddatum ontbreken. */
 const toegewezen = (geval: string, ...regels: Partial<JW301ToegewezenProduct>[]) => ({
   geval,
   type: 'JW301' as const,
-  bericht: eenJW301({ regels: regels.map((regel, i) => ({ toewijzingNummer: String(1001 + i), ...regel })) }),
+  bericht: eenJW301({ regels: regels.map((regel, i) => ({ toewijzingNummer: String(1001 + i), omvang: PER_MAAND, ...regel })) }),
 });
 const JANUARI = { ingangsdatum: '2025-01-01', einddatum: '2025-01-31' };
 const VANAF_FEBRUARI = { ingangsdatum: '2025-02-01', einddatum: undefined };

@@ -1,0 +1,3 @@
+/** Sleutels van de diensten die niet uit de opslag komen; `consoleVoor` vult ze. */
+export const LOGBOEK = Symbol('Logboek');
+export const RELAIS = Symbol('Relais');

@@ -1,0 +1,94 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import { text } from 'node:stream/consumers';
+import type { Bevinding } from './oordeel.js';
+
+interface Verwijzing {
+  traceerId: string;
+}
+
+/** Een bericht zoals `/api/v1/berichten/{traceerId}` het geeft, voor zover de opdrachten het tonen. */
+export interface Berichtbeeld {
+  traceerId: string;
+  soort: string;
+  afzender: { code: string };
+  geadresseerde: { code: string };
+  ontvangenOp: string;
+  status: string;
+  statushistorie: { status: string; op: string }[];
+  meldingen: { code: string; omschrijving: string; toelichting: string | null }[];
+  bevindingen: Bevinding[];
+  links: { heenbericht: Verwijzing | null; retouren: Verwijzing[] };
+  vastgelopen: { sinds: string; reden?: string } | null;
+}
+
+/** Een antwoord van de eigen API dat geen succes is. */
+export class HubApiFout extends Error {
+  override readonly name = 'HubApiFout';
+
+  constructor(
+    readonly status: number,
+    uitleg: string,
+  ) {
+    super(uitleg);
+  }
+}
+
+export interface HubApiOpties {
+  /** waar de hub luistert, zonder pad */
+  basisUrl: string;
+  token?: string;
+  /** CA's die voor het certificaat van de hub mogen instaan, als PEM-tekst; zonder: die van Node */
+  ca?: string;
+}
+
+/** De eigen API van de hub (`/api/v1`), namens één partij. Niet `fetch`: dat kan zonder extra pakket geen eigen CA vertrouwen. */
+export class HubApi {
+  constructor(private readonly opties: HubApiOpties) {}
+
+  /** Een bericht met zijn geschiedenis. @throws HubApiFout met status 404 als deze partij het niet kent */
+  async bericht(traceerId: string): Promise<Berichtbeeld> {
+    return JSON.parse(await this.vraag('GET', `/berichten/${encodeURIComponent(traceerId)}`)) as Berichtbeeld;
+  }
+
+  /** Wat de regels over een bericht vonden; leeg als de API hier niet draait of deze partij het bericht niet mag zien. */
+  async bevindingen(traceerId: string): Promise<Bevinding[]> {
+    try {
+      return (await this.bericht(traceerId)).bevindingen;
+    } catch (fout) {
+      if (fout instanceof HubApiFout && fout.status === 404) return [];
+      throw fout;
+    }
+  }
+
+  /** Laat een vastgelopen bericht opnieuw verwerken. @throws HubApiFout als het niet vastgelopen is of de partij geen beheer is */
+  async herverwerk(traceerId: string): Promise<void> {
+    await this.vraag('POST', `/berichten/${encodeURIComponent(traceerId)}/herverwerk`);
+  }
+
+  private async vraag(method: 'GET' | 'POST', pad: string): Promise<string> {
+    const antwoord = await this.verstuur(method, new URL(`/api/v1${pad}`, this.opties.basisUrl));
+    const inhoud = await text(antwoord);
+    const status = antwoord.statusCode ?? 0;
+    if (status >= 200 && status < 300) return inhoud;
+    throw new HubApiFout(status, uitlegIn(inhoud));
+  }
+
+  private verstuur(method: string, url: URL): Promise<http.IncomingMessage> {
+    const { token, ca } = this.opties;
+    const opties: https.RequestOptions = { method, ca, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } };
+    return new Promise((klaar, mislukt) => {
+      (url.protocol === 'https:' ? https : http).request(url, opties, klaar).on('error', mislukt).end();
+    });
+  }
+}
+
+/** De uitleg uit een `application/problem+json`, of niets als het antwoord dat niet is. */
+function uitlegIn(inhoud: string): string {
+  try {
+    const { title, detail } = JSON.parse(inhoud) as { title?: string; detail?: string };
+    return detail ?? title ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { projectMap } from '@hub/instellingen';
+import { Schemaset } from '@hub/ijw';
+import { VspClientFout } from '@hub/vsp';
+import { Gebruiksfout } from './gebruiksfout.js';
+import { HubApiFout } from './hub-api.js';
+import { alsBeeld, nieuweTokenregel, toonPartij, toonPartijen, zoekPartij } from './partij.js';
+import { bekijkPostvak, toonPostvak, type Postvakopties } from './postvak.js';
+import { toonBericht } from './status.js';
+import { isGoedgekeurd, stuurBestand, toonVerzending, type Stuuropties, type Verzending } from './stuur.js';
+import { legUit, Verbinding, type Omgeving, type Verbindingsopties } from './verbinding.js';
+
+/** Eindcodes van `hub`. */
+export const EINDCODE = { goed: 0, fout: 1, afgekeurd: 2 } as const;
+
+/** Waar een opdracht haar omgeving leest en waar haar woorden heen gaan. */
+export interface Wereld {
+  omgeving: Omgeving;
+  uit: (tekst: string) => void;
+  fout: (tekst: string) => void;
+}
+
+/** Wat een gebruiker bij elke opdracht mag opgeven. */
+export type Opties = Verbindingsopties & { json?: boolean };
+
+/** Wat de opdrachten van `npx hub` doen; elke methode is er een. Wat zij te melden heeft, gaat naar de wereld; hoe het afliep staat in `eindcode`. */
+export class Opdrachten {
+  eindcode: number = EINDCODE.goed;
+
+  constructor(private readonly wereld: Wereld) {}
+
+  async stuur(bestanden: string[], opties: Opties & Stuuropties): Promise<void> {
+    await this.met(opties, async (v) => {
+      const { omgeving, fout } = this.wereld;
+      const schemas = Schemaset.laad(omgeving['HUB_XSD'] ?? join(projectMap(), 'xsd'));
+      const verzonden: Verzending[] = [];
+      for (const bestand of bestanden) {
+        try {
+          const verzending = await stuurBestand(bestand, opties, v, schemas);
+          verzonden.push(verzending);
+          if (!opties.json) this.toon(toonVerzending(verzending, (code) => v.adresboek.naam(code)));
+        } catch (oorzaak) {
+          if (!isVanDitBestand(oorzaak)) throw oorzaak;
+          fout(`${legUit(oorzaak, v.basisUrl)}\n`);
+          this.eindcode = EINDCODE.fout;
+        }
+      }
+      if (opties.json) this.toonJson(verzonden);
+      if (this.eindcode === EINDCODE.goed && !verzonden.every(isGoedgekeurd)) this.eindcode = EINDCODE.afgekeurd;
+    });
+  }
+
+  async postvak(opties: Opties & Postvakopties): Promise<void> {
+    await this.met(opties, async (v) => {
+      if (opties.als === undefined && opties.token === undefined) throw new Gebruiksfout('wiens postvak? geef --als met de code van een partij, of --token');
+      const regels = await bekijkPostvak(v.vsp(opties.als ?? ''), opties);
+      if (opties.json) this.toonJson(regels);
+      else this.toon(toonPostvak(regels, (code) => v.adresboek.naam(code)));
+    });
+  }
+
+  async status(traceerId: string, opties: Opties): Promise<void> {
+    await this.met(opties, async (v) => {
+      const bericht = await v.api(wie(opties, v)).bericht(traceerId);
+      if (opties.json) this.toonJson(bericht);
+      else this.toon(toonBericht(bericht, (code) => v.adresboek.naam(code)));
+    });
+  }
+
+  async herverwerk(traceerId: string, opties: Opties): Promise<void> {
+    await this.met(opties, async (v) => {
+      await v.api(wie(opties, v)).herverwerk(traceerId);
+      this.toon([`bericht ${traceerId} staat weer in zijn baan; volg het met: hub status ${traceerId}`]);
+    });
+  }
+
+  async partijen(opties: Opties): Promise<void> {
+    await this.met(opties, ({ adresboek }) => {
+      const beelden = adresboek.partijen.map(alsBeeld);
+      if (opties.json) this.toonJson(beelden);
+      else this.toon(toonPartijen(beelden));
+    });
+  }
+
+  async partij(code: string, opties: Opties): Promise<void> {
+    await this.met(opties, ({ adresboek }) => {
+      const beeld = zoekPartij(adresboek, code);
+      if (opties.json) this.toonJson(beeld);
+      else this.toon(toonPartij(beeld));
+    });
+  }
+
+  async token(code: string, opties: Opties): Promise<void> {
+    await this.met(opties, ({ adresboek }) => {
+      const bekend = adresboek.zoek(code);
+      this.toon([
+        `zet deze regel in ${adresboek.pad}${bekend ? ` in plaats van die van ${code}` : ''} en start de hub opnieuw; het token staat nergens anders`,
+        nieuweTokenregel(bekend && alsBeeld(bekend), code),
+      ]);
+    });
+  }
+
+  private async met(opties: Opties, werk: (v: Verbinding) => Promise<void> | void): Promise<void> {
+    const hub = opties.hub ?? `http://localhost:${this.wereld.omgeving['HUB_PORT'] ?? '8080'}`;
+    let v: Verbinding | undefined;
+    try {
+      v = new Verbinding(opties, hub, this.wereld.omgeving);
+      await werk(v);
+    } catch (fout) {
+      this.wereld.fout(`${legUit(fout, hub)}\n`);
+      this.eindcode = EINDCODE.fout;
+    } finally {
+      v?.sluit();
+    }
+  }
+
+  private toon(regels: readonly string[]): void {
+    this.wereld.uit(`${regels.join('\n')}\n`);
+  }
+
+  private toonJson(waarde: unknown): void {
+    this.wereld.uit(`${JSON.stringify(waarde, null, 2)}\n`);
+  }
+}
+
+/** Namens wie wordt gekeken: de gekozen partij, of anders beheer. */
+function wie({ als, token }: Opties, { adresboek }: Verbinding): string {
+  return als ?? (token === undefined ? adresboek.beheerder() : '');
+}
+
+/** Een fout die alleen dit bestand raakt; de volgende bestanden gaan gewoon mee. */
+function isVanDitBestand(fout: unknown): boolean {
+  return fout instanceof Gebruiksfout || fout instanceof HubApiFout || (fout instanceof VspClientFout && fout.status === 400);
+}

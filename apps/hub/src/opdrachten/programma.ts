@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { verfraai } from './hulptekst.js';
+import { EINDCODE, Opdrachten, type Opties, type Wereld } from './opdrachten.js';
+import type { Postvakopties } from './postvak.js';
+import type { Stuuropties } from './stuur.js';
+
+function leesSeconden(waarde: string): number {
+  const seconden = Number(waarde);
+  if (!Number.isInteger(seconden) || seconden < 0) throw new InvalidArgumentError('geef een aantal hele seconden');
+  return seconden;
+}
+
+const metVerbinding = (opdracht: Command): Command =>
+  opdracht
+    .option('--als <code>', 'namens deze partij')
+    .option('--hub <url>', 'adres van de hub (anders http://localhost met HUB_PORT of 8080)')
+    .option('--token <token>', 'token van de partij (anders uit het partijenbestand)')
+    .option('--partijen <pad>', 'partijenbestand (anders HUB_PARTIJEN of config/partijen.demo.json)');
+
+const JSON_OPTIE = ['--json', 'geeft JSON in plaats van tekst'] as const;
+
+function voegBerichtopdrachtenToe(hub: Command, doe: Opdrachten): void {
+  metVerbinding(hub.command('stuur <bestand...>').description('stuurt XML- of zipbestanden in en toont het oordeel'))
+    .option('--aan <code>', 'geadresseerde (anders uit de Header)')
+    .option('--soort <soort>', 'soort bericht, bijvoorbeeld JW305 (anders uit de Header)')
+    .option('--wacht <seconden>', 'zo lang op het oordeel wachten (anders 60)', leesSeconden)
+    .option(...JSON_OPTIE)
+    .action((bestanden: string[], opties: Opties & Stuuropties) => doe.stuur(bestanden, opties));
+  metVerbinding(hub.command('postvak').description('toont wat er voor een partij klaarligt'))
+    .option('--haal <map>', 'zet elk bericht als bestand in deze map', (map) => resolve(map))
+    .option('--bevestig', 'bevestigt de ontvangst; het bericht verdwijnt uit het postvak')
+    .option(...JSON_OPTIE)
+    .action((opties: Opties & Postvakopties) => doe.postvak(opties));
+  metVerbinding(hub.command('status <traceerId>').description('toont wat er met een bericht gebeurde (als beheer, of als --als)'))
+    .option(...JSON_OPTIE)
+    .action((traceerId: string, opties: Opties) => doe.status(traceerId, opties));
+  metVerbinding(hub.command('herverwerk <traceerId>').description('verwerkt een vastgelopen bericht opnieuw (als beheer)'))
+    .action((traceerId: string, opties: Opties) => doe.herverwerk(traceerId, opties));
+}
+
+function voegPartijopdrachtenToe(hub: Command, doe: Opdrachten): void {
+  const partij = hub.command('partij').description('toont partijen en maakt tokens');
+  const metBestand = (opdracht: Command): Command => opdracht.option('--partijen <pad>', 'partijenbestand (anders HUB_PARTIJEN of config/partijen.demo.json)');
+  metBestand(partij.command('lijst', { isDefault: true }).description('alle partijen')).option(...JSON_OPTIE).action((opties: Opties) => doe.partijen(opties));
+  metBestand(partij.command('toon <code>').description('één partij')).option(...JSON_OPTIE).action((code: string, opties: Opties) => doe.partij(code, opties));
+  metBestand(partij.command('token <code>').description('een nieuw token, met de regel voor het partijenbestand')).action((code: string, opties: Opties) => doe.token(code, opties));
+}
+
+/**
+ * Voert een opdracht van de opdrachtregel uit.
+ * @param argumenten wat de gebruiker na `hub` schreef
+ * @returns de eindcode: 0 goed (of goedgekeurd), 2 afgekeurd, 1 een fout
+ */
+export async function voerUit(argumenten: readonly string[], wereld: Wereld): Promise<number> {
+  const doe = new Opdrachten(wereld);
+  const hub = verfraai(new Command('hub').description('De Berichtenhub voor mensen.'), wereld);
+  voegBerichtopdrachtenToe(hub, doe);
+  voegPartijopdrachtenToe(hub, doe);
+  try {
+    await hub.parseAsync(argumenten, { from: 'user' });
+    return doe.eindcode;
+  } catch (fout) {
+    if (fout instanceof CommanderError) return fout.exitCode === 0 ? EINDCODE.goed : EINDCODE.fout;
+    throw fout;
+  }
+}

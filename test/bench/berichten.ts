@@ -1,0 +1,82 @@
+import { bouwXml, type BerichtType } from '@hub/ijw';
+import { eenBsn, eenJW301, eenJW305, eenJW307, eenJW323, type JW323Keuze } from '../bouwers/index.js';
+
+export const GEMEENTEN = ['0141', '0147', '0153', '0158', '0163', '0164', '0168', '0173', '0183', '0189'] as const;
+export const AANBIEDERS = Array.from({ length: 8 }, (_, i) => String(42_420_001 + i));
+/** Partijen die alleen met grote declaraties te maken hebben. */
+export const GROTE_GEMEENTE = '1700';
+export const GROTE_AANBIEDER = '65656055';
+
+/** Een aanbieder en een gemeente; hun berichten worden op volgorde beoordeeld. */
+export interface Baan {
+  aanbieder: string;
+  gemeente: string;
+}
+
+/** Een bericht dat klaarligt om verstuurd te worden. */
+export interface Zending extends Baan {
+  type: BerichtType;
+  payload: Buffer;
+}
+
+/** De eerste `aantal` banen; hoogstens tachtig. */
+export function maakBanen(aantal: number): Baan[] {
+  return GEMEENTEN.flatMap((gemeente) => AANBIEDERS.map((aanbieder) => ({ aanbieder, gemeente }))).slice(0, aantal);
+}
+
+let volgnummer = 0;
+
+/** Toewijzing, start en stop van een cliënt die nog niet voorkwam. */
+export function clientverloop(baan: Baan): Zending[] {
+  const nummer = ++volgnummer;
+  const eigen = { ...baan, volgnummerBsn: nummer % 9_000, identificatie: `B${nummer}` };
+  const regels = [{ toewijzingNummer: String(1_000_000 + nummer) }];
+  return [
+    { ...baan, type: 'JW301', payload: Buffer.from(bouwXml('JW301', eenJW301({ ...eigen, regels }))) },
+    { ...baan, type: 'JW305', payload: Buffer.from(bouwXml('JW305', eenJW305({ ...eigen, regels }))) },
+    { ...baan, type: 'JW307', payload: Buffer.from(bouwXml('JW307', eenJW307({ ...eigen, regels }))) },
+  ];
+}
+
+const GROTE_BAAN: Baan = { aanbieder: GROTE_AANBIEDER, gemeente: GROTE_GEMEENTE };
+const DOELGROOTTE = 24 * 1024 * 1024;
+const CLIENTEN = 300;
+const DAGTARIEF = 49_357;
+
+const groteToewijzing = (client: number): string => String(5_000_000 + client);
+
+/** De toewijzingen waarop de grote declaratie is gebaseerd. */
+export function groteToewijzingen(): Zending[] {
+  return Array.from({ length: CLIENTEN }, (_, client) => ({
+    ...GROTE_BAAN, type: 'JW301' as const,
+    payload: Buffer.from(bouwXml('JW301', eenJW301({
+      ...GROTE_BAAN, volgnummerBsn: client, identificatie: `G${client}`, regels: [{ toewijzingNummer: groteToewijzing(client), ingangsdatum: '2024-01-01' }],
+    }))),
+  }));
+}
+
+/**
+ * Een declaratie van ongeveer 24 MB: per cliënt een prestatie per dag.
+ * @param fout geeft elke prestatie een bedrag dat niet klopt, zodat ze alle worden afgewezen
+ */
+export function groteDeclaratie(nummer: number, fout = false): Zending & { prestaties: number } {
+  const metDagen = (dagen: number): Buffer => Buffer.from(bouwXml('JW323', eenJW323(keuze(nummer, dagen, fout))));
+  const perDag = metDagen(8).length / 8;
+  const dagen = Math.floor(DOELGROOTTE / perDag);
+  return { ...GROTE_BAAN, type: 'JW323', payload: metDagen(dagen), prestaties: dagen * CLIENTEN };
+}
+
+function keuze(nummer: number, dagen: number, fout: boolean): JW323Keuze {
+  const bedrag = String(DAGTARIEF + (fout ? 1 : 0));
+  const clienten = Array.from({ length: CLIENTEN }, (_, client) => ({
+    bsn: eenBsn(client),
+    prestaties: Array.from({ length: dagen }, (_dag, dag) => {
+      const datum = new Date(Date.UTC(2025, 0, 31 - dag)).toISOString().slice(0, 10);
+      return {
+        productReferentie: { referentieNummer: `${nummer}-${client}-${dag}` }, toewijzingNummer: groteToewijzing(client),
+        productPeriode: { begindatum: datum, einddatum: datum }, geleverdVolume: '1', ingediendBedrag: { bedrag, debetCredit: 'D' },
+      };
+    }),
+  }));
+  return { ...GROTE_BAAN, identificatie: `GD${nummer}`, declaratie: { declaratieNummer: `GD${nummer}` }, clienten };
+}

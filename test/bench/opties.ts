@@ -1,0 +1,24 @@
+/** Hoeveel er gemeten wordt. */
+export interface Omvang {
+  /** banen (aanbieder × gemeente) die tegelijk lopen */
+  banen: number;
+  /** cliënten per baan; elk een JW301, JW305 en JW307 */
+  clienten: number;
+  /** hetzelfde op de motor van PostgreSQL */
+  clientenPostgres: number;
+  /** metingen van de wachttijd in rust */
+  inRust: number;
+  /** eenheden per vloer */
+  vloer: number;
+  /** grote berichten waaronder kleine worden gemeten */
+  groot: number;
+}
+
+const GEWOON: Omvang = { banen: 40, clienten: 40, clientenPostgres: 6, inRust: 400, vloer: 4_000, groot: 3 };
+const SNEL: Omvang = { banen: 20, clienten: 12, clientenPostgres: 2, inRust: 100, vloer: 1_500, groot: 1 };
+
+/** @param argumenten van de opdrachtregel: `--snel` meet minder lang, `--verwerkers=2` neemt meer processen voor de verwerking */
+export function leesOpties(argumenten: readonly string[]): Omvang & { verwerkers: number; profiel?: string } {
+  const waarde = (naam: string): string | undefined => argumenten.find((a) => a.startsWith(`--${naam}=`))?.split('=')[1];
+  return { ...(argumenten.includes('--snel') ? SNEL : GEWOON), verwerkers: Number(waarde('verwerkers') ?? 1), profiel: waarde('profiel') };
+}

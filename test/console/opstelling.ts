@@ -1,0 +1,131 @@
+import 'reflect-metadata';
+import { createHash, randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { Module, type INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { Berichtstatus, OutboxRegel } from '@hub/berichtweg';
+import {
+  Baanopslag, BerichtOpslag, type BewaardeBevinding, type Envelop, Klok, Kluis, OpslagModule, Partijen, type PartijOpgave, schrijfOordeel, type Statusmelding,
+} from '@hub/opslag';
+import { maakLogboek } from '@hub/waarneming';
+import { ConsoleModule, installeerConsole } from '../../apps/console/src/index.js';
+import { maakTestdatabank, type Testdatabank } from '../databank.js';
+
+export const AANBIEDER = '65656055';
+export const ANDERE_AANBIEDER = '42420001';
+export const GEMEENTE = '0153';
+export const ANDERE_GEMEENTE = '0141';
+
+const PARTIJEN: PartijOpgave[] = [
+  ...[AANBIEDER, ANDERE_AANBIEDER].map((code) => ({ rol: 'aanbieder' as const, code, naam: code, token: code })),
+  ...[GEMEENTE, ANDERE_GEMEENTE].map((code) => ({ rol: 'gemeente' as const, code, naam: code, token: code })),
+  { rol: 'beheer', code: 'beheer', naam: 'beheer', token: 'beheer' },
+  { rol: 'analist', code: 'analist', naam: 'analist', token: 'analist' },
+];
+
+/** Wat een verzoek opleverde. */
+export interface Antwoord {
+  status: number;
+  koppen: Headers;
+  json: Record<string, unknown>;
+  tekst: string;
+}
+
+export interface Verzoek {
+  methode?: string;
+  /** token; null: zonder inloggegevens */
+  als?: string | null;
+  koppen?: Record<string, string>;
+  json?: unknown;
+  inhoud?: string;
+}
+
+/** Een console op een eigen database. */
+export interface Consoleproef {
+  vraag(pad: string, verzoek?: Verzoek): Promise<Antwoord>;
+  /** neemt een bericht in zoals de intake dat doet */
+  stuur(bericht?: Partial<Envelop>): Promise<Envelop>;
+  /** legt een oordeel vast zoals de verwerking dat doet */
+  beoordeel(envelop: Envelop, oordeel: { status: Berichtstatus; meldingen?: Statusmelding[]; bevindingen?: BewaardeBevinding[]; retour?: string }): Promise<Envelop | undefined>;
+  zetApart(envelop: Envelop, reden: string): Promise<void>;
+  aangeboden: OutboxRegel[];
+  databank: Testdatabank['databank'];
+  logregels: string[];
+  app: INestApplication;
+  ruimOp(): Promise<void>;
+}
+
+/** @param nu begin van de gesimuleerde klok; zonder: de echte tijd */
+export async function startConsoleproef({ nu }: { nu?: Date } = {}): Promise<Consoleproef> {
+  const { databank, ruimOp } = await maakTestdatabank();
+  const [kluis, klok] = [new Kluis(Buffer.alloc(32, 1)), await Klok.start(databank, nu)];
+  await new Partijen(databank).registreer(PARTIJEN);
+  const [aangeboden, logregels]: [OutboxRegel[], string[]] = [[], []];
+  const logboek = maakLogboek('console', { uitvoer: { write: (regel: string) => void logregels.push(regel) } });
+
+  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), ConsoleModule.met({ logboek, relais: { bied: (regels) => void aangeboden.push(...regels) } })] })
+  class Proefapp {}
+
+  const app = await NestFactory.create(Proefapp, { logger: false });
+  installeerConsole(app);
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const id = async ({ traceerId }: Envelop): Promise<number> =>
+    (await databank.pool.query<{ id: number }>('select id from bericht.bericht where traceer_id = $1', [traceerId])).rows[0]?.id ?? 0;
+  return {
+    app, aangeboden, databank, logregels,
+    vraag: (pad, verzoek) => vraag(`http://127.0.0.1:${port}${pad}`, verzoek),
+    stuur: async (deel) => {
+      const envelop = eenEnvelop(deel);
+      await app.get(BerichtOpslag).bewaar({ ...envelop, payload: Buffer.from('<x/>'), vingerafdruk: createHash('sha256').update(envelop.traceerId).digest() });
+      return envelop;
+    },
+    beoordeel: async (heen, { status, meldingen = [], bevindingen = [], retour: soort }) => {
+      const berichtId = await id(heen);
+      const { rows } = await databank.pool.query<{ id: number }>(`select nextval('bericht.bericht_id_seq') as id`);
+      const envelop = soort === undefined ? undefined : eenRetour(heen, soort);
+      const retour = envelop && { id: rows[0]?.id ?? 0, envelop, xml: Buffer.from('<y/>') };
+      await databank.inTransactie((tx) => schrijfOordeel(tx, kluis, { berichtId, op: klok.nu(), status, meldingen, bevindingen, retour }));
+      return envelop;
+    },
+    zetApart: async (envelop, reden) => app.get(Baanopslag).zetApart(await id(envelop), reden),
+    ruimOp: async () => {
+      await app.close();
+      klok.stop();
+      await ruimOp();
+    },
+  };
+}
+
+function eenEnvelop(deel: Partial<Envelop> = {}): Envelop {
+  return {
+    traceerId: randomUUID(),
+    conversatieId: randomUUID(),
+    afzender: { rol: 'Instelling', code: AANBIEDER },
+    geadresseerde: { rol: 'Gemeente', code: GEMEENTE },
+    berichtstroom: { berichttype: 'JW', berichtsubtype: 'JW305', berichtversie: 3, berichtsubversie: 2, actie: 'Nieuw' },
+    ...deel,
+  };
+}
+
+function eenRetour(heen: Envelop, berichtsubtype: string): Envelop {
+  return eenEnvelop({
+    conversatieId: heen.conversatieId, alsAntwoordOp: heen.traceerId, afzender: heen.geadresseerde, geadresseerde: heen.afzender,
+    berichtstroom: { ...heen.berichtstroom, berichtsubtype },
+  });
+}
+
+async function vraag(url: string, { methode = 'GET', als = 'beheer', koppen = {}, json, inhoud }: Verzoek = {}): Promise<Antwoord> {
+  const res = await fetch(url, {
+    method: methode,
+    headers: {
+      ...(als === null ? {} : { authorization: `Bearer ${als}` }),
+      ...(json === undefined && inhoud === undefined ? {} : { 'content-type': 'application/json' }),
+      ...koppen,
+    },
+    body: inhoud ?? (json === undefined ? undefined : JSON.stringify(json)),
+  });
+  const tekst = await res.text();
+  const isJson = res.headers.get('content-type')?.includes('json') ?? false;
+  return { status: res.status, koppen: res.headers, tekst, json: isJson ? (JSON.parse(tekst) as Record<string, unknown>) : {} };
+}

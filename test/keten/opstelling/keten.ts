@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Contractregel } from '@hub/instellingen';
+import { Hubproces, migreer } from './hubproces.js';
+import { Ketenpartij } from './partij.js';
+import { KetenPostgres } from './postgres.js';
+import { KetenRedis } from './redis.js';
+import { vrijePoort } from './wachten.js';
+
+export type Motor = 'PostgreSQL' | 'Redis';
+
+export interface KetenOpties {
+  /** wat de wachtrijen draagt */
+  motor: Motor;
+  /** alles in één proces, of intake en verwerking elk apart */
+  vorm: 'hub' | 'los';
+  gemeenten: readonly string[];
+  aanbieders: readonly string[];
+  /** codes van partijen die zelf antwoorden */
+  zelf?: readonly string[];
+  /** aantal processen voor de verwerking in de vorm `los` */
+  verwerkers?: number;
+  /** verdere instellingen */
+  env?: Record<string, string>;
+  /** opties van Node voor de processen, bijvoorbeeld om te profileren */
+  nodeOpties?: string[];
+}
+
+/** Iedere aanbieder heeft bij elke gemeente dit ene product op contract; dat van de bouwers. */
+const CONTRACT: Omit<Contractregel, 'aanbieder'> = {
+  gemeente: '*', productCategorie: '44', productCode: '44A09', eenheid: '14', tarief: 49357, van: '2023-01-01', tot: null, variant: 'inspanning',
+};
+
+/** Een hele hub met eigen diensten in een eigen map. Niets ervan is van een ander, dus alles mag omvallen. */
+export class Keten {
+  private readonly clients: Ketenpartij[] = [];
+
+  private constructor(
+    readonly map: string,
+    readonly postgres: KetenPostgres,
+    readonly redis: KetenRedis | undefined,
+    /** het proces dat luistert: de intake of de hele hub */
+    readonly intake: Hubproces,
+    readonly verwerkers: readonly Hubproces[],
+  ) {}
+
+  static async start(opties: KetenOpties): Promise<Keten> {
+    const map = mkdtempSync(join(tmpdir(), 'hub-keten-'));
+    chmodSync(map, 0o755); // als root draait PostgreSQL onder een ander account, dat erbij moet kunnen
+    const postgres = await KetenPostgres.start(join(map, 'dienst'));
+    const redis = opties.motor === 'Redis' ? await KetenRedis.start(join(map, 'redis')) : undefined;
+    const env = { ...schrijfInstellingen(map, opties), HUB_POSTGRES_URL: postgres.url, ...(redis ? { HUB_REDIS_URL: redis.url } : {}), ...opties.env };
+    await migreer(env);
+    const { vorm, verwerkers = 1, nodeOpties } = opties;
+    const intake = new Hubproces(vorm === 'hub' ? 'hub' : 'intake', { ...env, HUB_PORT: String(await vrijePoort()) }, nodeOpties);
+    const rest = vorm === 'hub' ? [] : Array.from({ length: verwerkers }, () => new Hubproces('verwerking', env, nodeOpties));
+    const keten = new Keten(map, postgres, redis, intake, rest);
+    await keten.ofStop(async () => void (await Promise.all([intake, ...rest].map((proces) => proces.start()))));
+    return keten;
+  }
+
+  /** Een partij die met deze hub praat. @param code een van de opgegeven gemeenten of aanbieders */
+  partij(code: string): Ketenpartij {
+    const partij = new Ketenpartij(code, this.intake.adres);
+    this.clients.push(partij);
+    return partij;
+  }
+
+  get processen(): readonly Hubproces[] {
+    return [this.intake, ...this.verwerkers];
+  }
+
+  async stop(): Promise<void> {
+    for (const partij of this.clients) partij.client.sluit();
+    await Promise.all(this.processen.map((proces) => proces.stop()));
+    await this.redis?.stop();
+    await this.postgres.stop();
+    rmSync(this.map, { recursive: true, force: true });
+  }
+
+  private async ofStop(werk: () => Promise<void>): Promise<void> {
+    try {
+      await werk();
+    } catch (fout) {
+      await this.stop();
+      throw fout;
+    }
+  }
+}
+
+/** Schrijft partijen, contracten en beleid, en geeft de variabelen die ernaar wijzen. */
+function schrijfInstellingen(map: string, { gemeenten, aanbieders, zelf = [] }: KetenOpties): Record<string, string> {
+  const schrijf = (naam: string, inhoud: unknown): string => {
+    const pad = join(map, `${naam}.json`);
+    writeFileSync(pad, JSON.stringify(inhoud));
+    return pad;
+  };
+  const partij = (rol: string) => (code: string) => ({ rol, code, naam: `${rol} ${code}`, token: tokenVan(code), certificaat: `CN=${code}` });
+  mkdirSync(join(map, 'data'));
+  return {
+    HUB_DATA: join(map, 'data'),
+    HUB_PARTIJEN: schrijf('partijen', [...gemeenten.map(partij('gemeente')), ...aanbieders.map(partij('aanbieder')), partij('beheer')('beheer')]),
+    HUB_CONTRACTEN: schrijf('contracten', aanbieders.map((aanbieder) => ({ aanbieder, ...CONTRACT }))),
+    HUB_BELEID: schrijf('beleid', { regio: 'Proef', gemeenten, antwoorden: { zelf } }),
+    HUB_KLUIS_SLEUTEL: randomBytes(32).toString('base64'),
+    HUB_PSEUDONIEM_SLEUTEL: randomBytes(32).toString('base64'),
+  };
+}
+
+/** Het token waarmee een partij zich in de keten meldt. */
+export function tokenVan(code: string): string {
+  return `token-${code}`;
+}

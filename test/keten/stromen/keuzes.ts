@@ -1,0 +1,5 @@
+import type { eenJW301, eenJW305, eenJW307 } from '../../bouwers/index.js';
+
+export type JW301Keuze = NonNullable<Parameters<typeof eenJW301>[0]>;
+export type JW305Keuze = NonNullable<Parameters<typeof eenJW305>[0]>;
+export type JW307Keuze = NonNullable<Parameters<typeof eenJW307>[0]>;
