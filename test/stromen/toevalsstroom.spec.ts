@@ -6,7 +6,7 @@ import { Proefhub, type Uitkomst } from './proefhub.js';
 import { CONTRACTEN, STROOM, Toevalsstroom, type Zet } from './toevalsstroom.js';
 
 const SCHEMAS = Schemaset.laad(fileURLToPath(new URL('../../xsd', import.meta.url)));
-const AANTAL_STROMEN = 200;
+const AANTAL_STROMEN = 150;
 /** Op een trage machine stopt het zoeken eerder; fast-check noemt bij een fout de seed en de kleinste stroom. */
 const LANGST_MS = 15_000;
 /** Codes waarmee een antwoord niets afwijst. */
