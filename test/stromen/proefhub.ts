@@ -1,9 +1,8 @@
+import { beslis, stelAntwoordOp } from '@hub/beoordeling';
 import { vertaal, type Berichtmelding } from '@hub/dossier';
 import { BERICHTSOORTEN, type Bericht, type BerichtIdentificatie, type BerichtType } from '@hub/ijw';
 import { toetsBinnenBericht, toetsDossier, type Bevinding, type Contractregel } from '@hub/regels';
 import type { Datum } from '@hub/werkdagen';
-import { stelAntwoordOp } from '../../apps/verwerking/src/antwoord/stel-antwoord-op.js';
-import { raaktGeheleDeclaratie } from '../../apps/verwerking/src/behandeling.js';
 import { eenOmgeving, Geheugendossier } from '../bouwers/index.js';
 
 /** Wat de hub van een bericht vond. */
@@ -47,9 +46,9 @@ export class Proefhub {
     const melding: Berichtmelding = vertaal(type, bericht, (bsn) => `client-${bsn}`);
     const { vandaag, contracten } = this;
     const { bevindingen, wijzigingen } = toetsDossier(melding, eenOmgeving({ vandaag, contracten, header: melding.header, dossier: this.dossier.laad(melding) }));
-    const deels = type === 'JW323' && !raaktGeheleDeclaratie(bevindingen);
-    if (type !== 'JW323' || deels) this.dossier.verbruikIdentificatie(melding.header);
-    if (bevindingen.length === 0 || deels) this.dossier.schrijf(wijzigingen, melding.header);
+    const { telling } = beslis({ soort: BERICHTSOORTEN[type], meldingen: [], bevindingen });
+    if (telling !== 'niet') this.dossier.verbruikIdentificatie(melding.header);
+    if (telling === 'geheel') this.dossier.schrijf(wijzigingen, melding.header);
     return bevindingen;
   }
 }

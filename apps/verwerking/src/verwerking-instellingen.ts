@@ -29,14 +29,17 @@ export const GRENS_HOOFDDRAAD = 256 * 1024;
 
 /** Zet de instellingen om in wat de stappen gebruiken, met een databank en klok die er al zijn. */
 export function maakBenodigdheden(i: VerwerkingInstellingen, klok: Klok, grens: number): Benodigdheden {
+  const kluis = new Kluis(Buffer.from(i.kluisSleutel));
   return {
-    kluis: new Kluis(Buffer.from(i.kluisSleutel)),
+    kluis,
     klok,
+    grens,
     schemas: Schemaset.laad(i.xsdMap),
     contracten: new Contracten(i.contracten),
     producten: new Productlijst(i.contracten, i.producten.productcodes, i.producten.productcodesVolledig),
     zelfAntwoordend: new Set(i.zelfAntwoordend),
-    grens,
+    clientSleutel: (bsn) => kluis.clientSleutel(bsn),
+    nu: () => klok.nu(),
   };
 }
 

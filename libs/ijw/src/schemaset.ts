@@ -12,6 +12,14 @@ export type Schemauitslag<T extends BerichtType = BerichtType> =
   | { geldig: true; type: T; bericht: Bericht<T> }
   | { geldig: false; meldingen: Melding[] };
 
+/** De soort en de partijen die een document noemt, zonder dat het geldig hoeft te zijn. */
+export interface Herkenning {
+  type?: BerichtType;
+  /** Afzender en Ontvanger uit de Header */
+  afzender?: string;
+  ontvanger?: string;
+}
+
 const TYPEN = Object.keys(SCHEMAS) as BerichtType[];
 const TYPE_VAN_NAMESPACE = new Map(TYPEN.map((type) => [SCHEMAS[type].namespace, type]));
 const WORTEL = 'Bericht';
@@ -41,6 +49,20 @@ export class Schemaset {
       if (document === 0 || fouten.length > 0) return afgekeurd(xmlmeldingen(fouten));
       if (wasm._xmlGetIntSubset(document) !== 0) return afgekeurd([xmlmelding(1, 'DOCTYPE is niet toegestaan')]);
       return this.toetsBoom(document, verwacht);
+    } finally {
+      geefVrij(document);
+    }
+  }
+
+  /** Wat een document over zichzelf zegt, ook als het niet geldig is; wat niet te lezen is, ontbreekt. */
+  herken(xml: Uint8Array): Herkenning {
+    const { document } = ontleed(xml);
+    try {
+      const wortel = document === 0 ? 0 : wasm._xmlDocGetRootElement(document);
+      if (wortel === 0) return {};
+      const lezer = new Boomlezer();
+      const tekstVan = (element: string): string | undefined => lezer.zoekTekst(wortel, ['Header', element]);
+      return { type: TYPE_VAN_NAMESPACE.get(namespaceVan(wortel)), afzender: tekstVan('Afzender'), ontvanger: tekstVan('Ontvanger') };
     } finally {
       geefVrij(document);
     }

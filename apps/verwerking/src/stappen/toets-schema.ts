@@ -1,53 +1,17 @@
-import type { Melding } from '@hub/ijw';
-import { openPayload, type Statusmelding } from '@hub/opslag';
-import { BRS_OMSCHRIJVINGEN as BRS, leesPayload } from '@hub/vsp';
+import { leesDocument, toetsDocument, toetsEnvelop } from '@hub/beoordeling';
+import { openPayload } from '@hub/opslag';
 import { TeGrootVoorDezeDraad, type Behandeling, type Benodigdheden } from '../behandeling.js';
 
-interface Header {
-  afzender: string;
-  ontvanger: string;
-}
-
-/** Meer meldingen dan Berichtstatus kan dragen, geven we niet. */
-const MEESTE_MELDINGEN = 100;
-
-const alsStatusmelding = ({ code, regel, element, tekst }: Melding): Statusmelding => ({
-  code,
-  omschrijving: BRS[code],
-  toelichting: element ? `regel ${regel}, element ${element}: ${tekst}` : `regel ${regel}: ${tekst}`,
-});
-
-/** Envelop en Header moeten dezelfde partijen noemen; een retour herhaalt de Header van zijn heenbericht, dus andersom. */
-function botsingMetEnvelop({ bericht: { envelop }, soort }: Behandeling, header: Header): Statusmelding[] {
-  const [afzender, ontvanger] = soort.headerOmgekeerd ? [header.ontvanger, header.afzender] : [header.afzender, header.ontvanger];
-  const botsingen: Statusmelding[] = [];
-  const meld = (element: string, wie: string): void => {
-    botsingen.push({ code: 'BRS13', omschrijving: BRS.BRS13, toelichting: `element ${element}: de envelop noemt een andere ${wie} dan de Header` });
-  };
-  if (afzender !== envelop.afzender.code) meld(soort.headerOmgekeerd ? 'Ontvanger' : 'Afzender', 'afzender');
-  if (ontvanger !== envelop.geadresseerde.code) meld(soort.headerOmgekeerd ? 'Afzender' : 'Ontvanger', 'geadresseerde');
-  return botsingen;
-}
-
-/**
- * Niveau 1: de payload bevat één document, dat geldig is tegen zijn XSD en dat van en aan dezelfde partijen is als de envelop.
- * Het object waarmee de volgende stappen werken, komt uit dezelfde boom die is getoetst.
- */
+/** Niveau 1: de payload bevat één document, dat geldig is tegen zijn XSD en van en aan dezelfde partijen is als de envelop. */
 export async function toetsSchema(b: Behandeling, met: Benodigdheden): Promise<void> {
   const { id, ontvangenOp, envelop } = b.bericht;
-  const payload = await openPayload(b.tx, met.kluis, { id, ontvangenOp, traceerId: envelop.traceerId });
-  const gelezen = await leesPayload(payload);
-  if ('code' in gelezen) {
-    b.meldingen = [{ code: gelezen.code, omschrijving: BRS[gelezen.code], toelichting: gelezen.toelichting }];
+  const gelezen = await leesDocument(await openPayload(b.tx, met.kluis, { id, ontvangenOp, traceerId: envelop.traceerId }));
+  if ('melding' in gelezen) {
+    b.meldingen = [gelezen.melding];
     return;
   }
   if (gelezen.xml.length > met.grens) throw new TeGrootVoorDezeDraad();
   b.xml = gelezen.xml;
-  const uitslag = met.schemas.toets(gelezen.xml, b.soort.type);
-  if (!uitslag.geldig) {
-    b.meldingen = uitslag.meldingen.slice(0, MEESTE_MELDINGEN).map(alsStatusmelding);
-    return;
-  }
-  b.inhoud = uitslag.bericht;
-  b.meldingen = botsingMetEnvelop(b, uitslag.bericht.header);
+  toetsDocument(b, gelezen.xml, met);
+  toetsEnvelop(b);
 }

@@ -1,10 +1,10 @@
 import { GEMEENTECODES } from '@hub/ijw';
 import { type Bevinding, toetsBinnenBericht, toetsDossier } from '@hub/regels';
 import { vandaagInNederland } from '@hub/werkdagen';
-import type { Behandeling, Benodigdheden } from '../behandeling.js';
+import type { Beoordeling, Middelen } from './beoordeling.js';
 
 /** Een retour moet horen bij een bericht dat hier is aangenomen; er bestaat geen retourcode voor. Over een JW325 gaat TR337. */
-function zonderHeenbericht({ soort, heenId }: Behandeling): Bevinding[] {
+function zonderHeenbericht({ soort, heenId }: Beoordeling): Bevinding[] {
   if (!soort.heen || soort.type === 'JW325' || heenId !== undefined) return [];
   return [
     {
@@ -18,17 +18,17 @@ function zonderHeenbericht({ soort, heenId }: Behandeling): Bevinding[] {
 }
 
 /** Niveau 2, en alleen als dat niets vond niveau 3 en 4 samen. */
-export function toetsRegels(b: Behandeling, met: Benodigdheden): void {
+export function toetsRegels(b: Beoordeling, middelen: Middelen): void {
   if (!b.inhoud || !b.melding || !b.dossier) return;
   b.bevindingen = toetsBinnenBericht(b.soort.type, b.inhoud);
   if (b.bevindingen.length > 0) return;
   const oordeel = toetsDossier(b.melding, {
-    vandaag: vandaagInNederland(met.klok.nu()),
+    vandaag: vandaagInNederland(middelen.nu()),
     header: b.melding.header,
     dossier: b.dossier,
-    contracten: met.contracten,
+    contracten: middelen.contracten,
     gemeentecodes: GEMEENTECODES,
-    producten: met.producten,
+    producten: middelen.producten,
   });
   b.bevindingen = [...oordeel.bevindingen, ...zonderHeenbericht(b)];
   b.wijzigingen = oordeel.wijzigingen;
