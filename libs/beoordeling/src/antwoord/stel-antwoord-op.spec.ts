@@ -1,12 +1,11 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { BERICHTSOORTEN, bouwXml, Schemaset, type Bericht, type BerichtType } from '@hub/ijw';
-import { projectMap } from '@hub/instellingen';
 import type { Plek } from '@hub/dossier';
 import type { Bevinding } from '@hub/regels';
 import { eenJW301, eenJW305, eenJW317, eenJW319, eenJW323 } from '../../../../test/bouwers/index.js';
 import { stelAntwoordOp } from './stel-antwoord-op.js';
 
-const schemas = Schemaset.laad(join(projectMap(), 'xsd'));
+const schemas = Schemaset.laad(fileURLToPath(new URL('../../../../xsd', import.meta.url)));
 
 const bevinding = (retourcode: string, plek?: Plek, niveau: Bevinding['niveau'] = plek ? 3 : 2): Bevinding =>
   ({ regel: 'TR000', niveau, retourcode, pad: 'pad', uitleg: 'uitleg', plek });
