@@ -26,14 +26,17 @@ export function maakBanen(aantal: number): Baan[] {
 
 let volgnummer = 0;
 
-/** Toewijzing, start en stop van een cliënt die nog niet voorkwam. */
+/** Toewijzing, start, declaratie en stop van een cliënt die nog niet voorkwam; alle vier zijn goed. */
 export function clientverloop(baan: Baan): Zending[] {
   const nummer = ++volgnummer;
   const eigen = { ...baan, volgnummerBsn: nummer % 9_000, identificatie: `B${nummer}` };
-  const regels = [{ toewijzingNummer: String(1_000_000 + nummer) }];
+  const toewijzingNummer = String(1_000_000 + nummer);
+  const regels = [{ toewijzingNummer }];
+  const clienten = [{ bsn: eenBsn(eigen.volgnummerBsn), prestaties: [{ toewijzingNummer, productReferentie: { referentieNummer: `R${nummer}` } }] }];
   return [
     { ...baan, type: 'JW301', payload: Buffer.from(bouwXml('JW301', eenJW301({ ...eigen, regels }))) },
     { ...baan, type: 'JW305', payload: Buffer.from(bouwXml('JW305', eenJW305({ ...eigen, regels }))) },
+    { ...baan, type: 'JW323', payload: Buffer.from(bouwXml('JW323', eenJW323({ ...eigen, declaratie: { declaratieNummer: `D${nummer}` }, clienten }))) },
     { ...baan, type: 'JW307', payload: Buffer.from(bouwXml('JW307', eenJW307({ ...eigen, regels }))) },
   ];
 }
@@ -50,13 +53,13 @@ export function groteToewijzingen(): Zending[] {
   return Array.from({ length: CLIENTEN }, (_, client) => ({
     ...GROTE_BAAN, type: 'JW301' as const,
     payload: Buffer.from(bouwXml('JW301', eenJW301({
-      ...GROTE_BAAN, volgnummerBsn: client, identificatie: `G${client}`, regels: [{ toewijzingNummer: groteToewijzing(client), ingangsdatum: '2024-01-01' }],
+      ...GROTE_BAAN, volgnummerBsn: client, identificatie: `G${client}`, regels: [{ toewijzingNummer: groteToewijzing(client), ingangsdatum: '2020-01-01' }],
     }))),
   }));
 }
 
 /**
- * Een declaratie van ongeveer 24 MB: per cliënt een prestatie per dag.
+ * Een declaratie van ongeveer 24 MB: per cliënt een prestatie per dag. Elk nummer declareert andere dagen.
  * @param fout geeft elke prestatie een bedrag dat niet klopt, zodat ze alle worden afgewezen
  */
 export function groteDeclaratie(nummer: number, fout = false): Zending & { prestaties: number } {
@@ -71,7 +74,7 @@ function keuze(nummer: number, dagen: number, fout: boolean): JW323Keuze {
   const clienten = Array.from({ length: CLIENTEN }, (_, client) => ({
     bsn: eenBsn(client),
     prestaties: Array.from({ length: dagen }, (_dag, dag) => {
-      const datum = new Date(Date.UTC(2025, 0, 31 - dag)).toISOString().slice(0, 10);
+      const datum = new Date(Date.UTC(2025, 0, 31 - (nummer - 1) * dagen - dag)).toISOString().slice(0, 10);
       return {
         productReferentie: { referentieNummer: `${nummer}-${client}-${dag}` }, toewijzingNummer: groteToewijzing(client),
         productPeriode: { begindatum: datum, einddatum: datum }, geleverdVolume: '1', ingediendBedrag: { bedrag, debetCredit: 'D' },

@@ -2,7 +2,7 @@
 export interface Omvang {
   /** banen (aanbieder × gemeente) die tegelijk lopen */
   banen: number;
-  /** cliënten per baan; elk een JW301, JW305 en JW307 */
+  /** cliënten per baan; elk een JW301, JW305, JW323 en JW307 */
   clienten: number;
   /** hetzelfde op de motor van PostgreSQL */
   clientenPostgres: number;
@@ -14,8 +14,8 @@ export interface Omvang {
   groot: number;
 }
 
-const GEWOON: Omvang = { banen: 40, clienten: 40, clientenPostgres: 6, inRust: 400, vloer: 4_000, groot: 3 };
-const SNEL: Omvang = { banen: 20, clienten: 12, clientenPostgres: 2, inRust: 100, vloer: 1_500, groot: 1 };
+const GEWOON: Omvang = { banen: 40, clienten: 60, clientenPostgres: 6, inRust: 400, vloer: 4_000, groot: 3 };
+const SNEL: Omvang = { banen: 20, clienten: 24, clientenPostgres: 3, inRust: 160, vloer: 1_500, groot: 1 };
 
 /** @param argumenten van de opdrachtregel: `--snel` meet minder lang, `--verwerkers=2` neemt meer processen voor de verwerking */
 export function leesOpties(argumenten: readonly string[]): Omvang & { verwerkers: number; profiel?: string } {

@@ -1,37 +1,32 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { Envelop } from './bericht-opslag.js';
 import { Databank } from './databank.js';
-import { alsEnvelop, ENVELOP_KOLOMMEN, type EnvelopRij } from './envelop-rij.js';
+import { alsEnvelop, type EnvelopRij } from './envelop-rij.js';
 import { Klok } from './klok.js';
+import type { Verzegeld } from './kluis.js';
 
 /** Het bericht dat in een baan aan de beurt is. */
 export interface TeVerwerken {
   id: number;
   envelop: Envelop;
   ontvangenOp: Date;
+  /** de inhoud zoals zij kwam, versleuteld */
+  payload: Verzegeld;
   /** volgnummer dat klaarligt voor een antwoord van de hub */
   retourId: number;
 }
 
 /** Hoe een beurt afliep. */
 export type Beurt =
-  | 'verwerkt'
-  /** de baan heeft geen werk */
-  | 'leeg'
-  /** een ander heeft de baan; die kijkt na zijn bericht zelf of er meer is */
-  | 'bezet';
+  /** er is een bericht behandeld, en daarna was de baan leeg */
+  | 'laatste'
+  /** er is een bericht behandeld, en er ligt nog werk */
+  | 'meer'
+  /** de baan heeft geen werk, of een ander heeft haar; die kijkt na zijn bericht zelf of er meer is */
+  | 'geen';
 
-/** Het getal waarop de baan met een advisory lock wordt vergrendeld. */
-function slotVan(baan: string): bigint {
-  return createHash('sha256').update(`baan ${baan}`).digest().readBigInt64BE(0);
-}
-
-const VOLGENDE = `
-  select ${ENVELOP_KOLOMMEN.replace(/\b(id|traceer_id)\b/, 'b.$1')}, nextval('bericht.bericht_id_seq') as retour_id
-  from (select bericht_id from bericht.outbox where baan = $1 and stadium = 'verwerken' order by bericht_id limit 1) o
-  join bericht.bericht b on b.id = o.bericht_id`;
+type Beurtrij = EnvelopRij & { sleutel_id: string; inhoud: Buffer; retour_id: number };
 
 /** De volgorde binnen een baan: één bericht tegelijk, het oudste eerst, door wie het slot heeft. */
 @Injectable()
@@ -41,39 +36,26 @@ export class Baanopslag {
     private readonly klok: Klok,
   ) {}
 
-  /** De baan van een bericht dat nog werk heeft; undefined als het al is afgehandeld. */
-  async baanVan(berichtId: string): Promise<string | undefined> {
-    const { rows } = await this.databank.pool.query<{ baan: string }>({
-      name: 'baan-van',
-      text: `select baan from bericht.outbox where bericht_id = $1 and stadium = 'verwerken'`,
-      values: [berichtId],
-    });
-    return rows[0]?.baan;
-  }
-
-  async heeftWerk(baan: string): Promise<boolean> {
-    const { rows } = await this.databank.pool.query<{ werk: boolean }>({
-      name: 'heeft-werk',
-      text: `select exists (select from bericht.outbox where baan = $1 and stadium = 'verwerken') as werk`,
-      values: [baan],
-    });
+  /** Of er werk is in de baan van dit bericht. */
+  async heeftWerk(berichtId: number): Promise<boolean> {
+    const { rows } = await this.databank.pool.query<{ werk: boolean }>('select bericht.heeft_werk($1) as werk', [berichtId]);
     return rows[0]?.werk ?? false;
   }
 
   /**
-   * Neemt het slot op de baan en laat `werk` het oudste bericht behandelen. Alles wat `werk` via `tx` schrijft, wordt samen
-   * vastgelegd; gooit het, dan is er niets gebeurd.
+   * Neemt het slot op de baan van dit bericht en laat `werk` het oudste bericht van die baan behandelen. Alles wat `werk` via `tx`
+   * schrijft, wordt samen vastgelegd; gooit het, dan is er niets gebeurd.
    */
-  async neemBeurt(baan: string, werk: (bericht: TeVerwerken, tx: PoolClient) => Promise<void>): Promise<Beurt> {
-    return this.databank.inTransactie<Beurt>(async (tx, slot) => {
-      const { genomen } = (slot?.rows[0] ?? {}) as { genomen?: boolean };
-      if (!genomen) return 'bezet';
-      const { rows } = await tx.query<EnvelopRij & { retour_id: number }>({ name: 'volgende', text: VOLGENDE, values: [baan] });
-      const [rij] = rows;
-      if (!rij) return 'leeg';
-      await werk({ id: rij.id, envelop: alsEnvelop(rij), ontvangenOp: rij.ontvangen_op, retourId: rij.retour_id }, tx);
-      return 'verwerkt';
-    }, `select pg_try_advisory_xact_lock(${slotVan(baan)}) as genomen`);
+  async neemBeurt(berichtId: number, werk: (bericht: TeVerwerken, tx: PoolClient) => Promise<void>): Promise<Beurt> {
+    const nummer = BigInt(berichtId); // komt ongewijzigd in de opdracht: alleen een geheel getal
+    const { daarna, uitkomst: gedaan } = await this.databank.inTransactie<boolean, Beurtrij, { werk: boolean }>(async (tx, [rij]) => {
+      if (!rij) return false;
+      const payload = { sleutelId: rij.sleutel_id, inhoud: rij.inhoud };
+      await werk({ id: rij.id, envelop: alsEnvelop(rij), ontvangenOp: rij.ontvangen_op, payload, retourId: rij.retour_id }, tx);
+      return true;
+    }, { begin: `select * from bericht.neem_beurt(${nummer})`, daarna: `select bericht.heeft_werk(${nummer}) as werk` });
+    if (!gedaan) return 'geen';
+    return daarna[0]?.werk ? 'meer' : 'laatste';
   }
 
   /** Meldt dat een groot bericht in behandeling is, zodat zijn afzender dat ziet zolang het duurt. */

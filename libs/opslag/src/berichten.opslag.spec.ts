@@ -7,7 +7,6 @@ import {
 
 const GEMEENTE = { rol: 'Gemeente', code: '0153' };
 const AANBIEDER = { rol: 'Instelling', code: '65656055' };
-const BAAN = '65656055/0153';
 
 function eenBericht(anders: Partial<NieuwBericht> = {}): NieuwBericht {
   const traceerId = randomUUID();
@@ -43,16 +42,16 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
   afterAll(() => proef.ruimOp());
   beforeEach(() => proef.databank.pool.query('delete from bericht.outbox'));
 
-  async function bewaar(anders?: Partial<NieuwBericht>): Promise<{ bericht: NieuwBericht; id: string }> {
+  async function bewaar(anders?: Partial<NieuwBericht>): Promise<{ bericht: NieuwBericht; id: number }> {
     const bericht = eenBericht(anders);
     const uitkomst = await opslag.bewaar(bericht);
     if (uitkomst.uitkomst !== 'bewaard') throw new Error(uitkomst.uitkomst);
-    return { bericht, id: uitkomst.regel.id };
+    return { bericht, id: Number(uitkomst.regel.id) };
   }
 
-  /** Beoordeelt het oudste bericht van de baan. */
-  const beoordeel = (anders: Partial<Vastlegging> = {}, baan = BAAN) =>
-    banen.neemBeurt(baan, (b, tx) =>
+  /** Beoordeelt het oudste bericht van de baan van dit bericht. */
+  const beoordeel = (id: number, anders: Partial<Vastlegging> = {}) =>
+    banen.neemBeurt(id, (b, tx) =>
       schrijfOordeel(tx, kluis, { berichtId: b.id, op: klok.nu(), status: 'WordtAangeboden', meldingen: [], bevindingen: [], xml: Buffer.from('<x/>'), ...anders }));
 
   const tel = async (tabel: string): Promise<number> => (await proef.databank.pool.query<{ n: number }>(`select count(*) as n from ${tabel}`)).rows[0]?.n ?? -1;
@@ -77,7 +76,7 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
     expect(await outbox.neemRijp(10, 1_000)).toEqual([]);
     await proef.databank.pool.query('update bericht.outbox set volgende_beurt = now()');
     const [een, twee] = await Promise.all([outbox.neemRijp(10, 60_000), outbox.neemRijp(10, 60_000)]);
-    expect([...een, ...twee].map((regel) => regel.id)).toEqual([id]);
+    expect([...een, ...twee].map((regel) => regel.id)).toEqual([String(id)]);
     expect(await outbox.achterstand()).toMatchObject({ aantal: 1 });
   });
 
@@ -87,40 +86,40 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
     const gezien: string[] = [];
     const meng = async (b: TeVerwerken): Promise<void> => {
       gezien.push(b.envelop.traceerId);
-      expect(await banen.neemBeurt(BAAN, () => Promise.reject(new Error('de baan was vrij')))).toBe('bezet');
+      expect(await banen.neemBeurt(tweede.id, () => Promise.reject(new Error('de baan was vrij')))).toBe('geen');
     };
-    const beurt = () => banen.neemBeurt(BAAN, async (b, tx) => {
+    const beurt = () => banen.neemBeurt(tweede.id, async (b, tx) => {
       await meng(b);
       await schrijfOordeel(tx, kluis, { berichtId: b.id, op: klok.nu(), status: 'WordtAangeboden', meldingen: [], bevindingen: [] });
     });
-    expect([await beurt(), await beurt(), await beurt()]).toEqual(['verwerkt', 'verwerkt', 'leeg']);
+    expect([await beurt(), await beurt(), await beurt()]).toEqual(['meer', 'laatste', 'geen']);
     expect(gezien).toEqual([eerste.bericht.traceerId, tweede.bericht.traceerId]);
-    expect(await banen.baanVan(eerste.id)).toBeUndefined();
+    expect(await banen.heeftWerk(eerste.id)).toBe(false);
   });
 
   it('een andere baan wacht niet', async () => {
-    await bewaar();
-    await bewaar({ geadresseerde: { rol: 'Gemeente', code: '0141' } });
-    await banen.neemBeurt(BAAN, async () => {
-      expect(await beoordeel({}, '65656055/0141')).toBe('verwerkt');
+    const een = await bewaar();
+    const ander = await bewaar({ geadresseerde: { rol: 'Gemeente', code: '0141' } });
+    await banen.neemBeurt(een.id, async () => {
+      expect(await beoordeel(ander.id)).toBe('laatste');
     });
   });
 
   it('gooit het werk, dan is er niets gebeurd', async () => {
     const { bericht, id } = await bewaar();
-    const mislukt = banen.neemBeurt(BAAN, async (b, tx) => {
+    const mislukt = banen.neemBeurt(id, async (b, tx) => {
       await schrijfOordeel(tx, kluis, { berichtId: b.id, op: klok.nu(), status: 'WordtAangeboden', meldingen: [], bevindingen: [] });
       throw new Error('stuk');
     });
     await expect(mislukt).rejects.toThrow('stuk');
-    expect(await banen.baanVan(id)).toBe(BAAN);
+    expect(await banen.heeftWerk(id)).toBe(true);
     expect((await new Berichtstatussen(proef.databank).zoek(AANBIEDER.code, { traceerId: bericht.traceerId }))[0]?.status).toBe('Ontvangen');
   });
 
   it('legt een oordeel maar een keer vast', async () => {
-    await bewaar();
+    const { id } = await bewaar();
     let bericht: TeVerwerken | undefined;
-    await banen.neemBeurt(BAAN, async (b, tx) => {
+    await banen.neemBeurt(id, async (b, tx) => {
       bericht = b;
       await schrijfOordeel(tx, kluis, { berichtId: b.id, op: klok.nu(), status: 'WordtAangeboden', meldingen: [], bevindingen: [] });
       await expect(schrijfOordeel(tx, kluis, { berichtId: b.id, op: klok.nu(), status: 'Bezorgd', meldingen: [], bevindingen: [] })).rejects.toThrow(`bericht ${b.id} was al beoordeeld`);
@@ -129,9 +128,9 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
   });
 
   it('een goedgekeurd bericht ligt in het postvak van de geadresseerde tot die het bevestigt, en nog eens bevestigen mag', async () => {
-    const { bericht } = await bewaar();
+    const { bericht, id } = await bewaar();
     const xml = Buffer.from('<x/>');
-    await beoordeel({ xml });
+    await beoordeel(id, { xml });
     const { traceerId } = bericht;
     expect(await postvak.lijst(GEMEENTE.code, { conversatieId: traceerId }, 10)).toEqual([
       expect.objectContaining({ traceerId, grootte: xml.length, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }),
@@ -147,8 +146,8 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
   });
 
   it('een afgekeurd bericht komt in geen postvak', async () => {
-    const { bericht } = await bewaar();
-    await beoordeel({ status: 'VerwerkingVoltooid' });
+    const { bericht, id } = await bewaar();
+    await beoordeel(id, { status: 'VerwerkingVoltooid' });
     expect(await postvak.lijst(GEMEENTE.code, { conversatieId: bericht.traceerId }, 10)).toEqual([]);
     expect(await postvak.payload(GEMEENTE.code, bericht.traceerId)).toBeUndefined();
     expect(await postvak.bevestig(GEMEENTE.code, bericht.traceerId)).toBe(false);
@@ -157,20 +156,20 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
   it('wat vastloopt gaat apart, de baan gaat door, en een mens kan het terugzetten', async () => {
     const { bericht, id } = await bewaar();
     const volgende = await bewaar();
-    await banen.zetApart(Number(id), 'TypeError: proef');
+    await banen.zetApart(id, 'TypeError: proef');
     const register = new Berichtregister(proef.databank, klok);
     expect(await register.detail(bericht.traceerId)).toMatchObject({ bericht: { status: 'WordtVerwerkt' }, vastgelopen: { reden: 'TypeError: proef' } });
-    expect(await beoordeel()).toBe('verwerkt');
+    expect(await beoordeel(id)).toBe('laatste');
     expect((await register.detail(volgende.bericht.traceerId))?.bericht.status).toBe('WordtAangeboden');
     expect(await register.herverwerk(volgende.bericht.traceerId)).toBeUndefined();
-    expect(await register.herverwerk(bericht.traceerId)).toMatchObject({ id, stadium: 'verwerken' });
-    expect(await beoordeel()).toBe('verwerkt');
+    expect(await register.herverwerk(bericht.traceerId)).toMatchObject({ id: String(id), stadium: 'verwerken' });
+    expect(await beoordeel(id)).toBe('laatste');
     expect((await register.detail(bericht.traceerId))?.vastgelopen).toBeUndefined();
   });
 
   it('gebeurtenissen zijn niet te wijzigen of te wissen', async () => {
-    await bewaar();
-    await beoordeel();
+    const { id } = await bewaar();
+    await beoordeel(id);
     await expect(proef.databank.pool.query(`update bericht.gebeurtenis set soort = 'anders'`)).rejects.toThrow('alleen toegevoegd');
     await expect(proef.databank.pool.query('delete from bericht.gebeurtenis')).rejects.toThrow('alleen toegevoegd');
   });

@@ -56,17 +56,18 @@ export class Databank {
   }
 
   /**
-   * Voert `werk` uit in één transactie en geeft zijn uitkomst; bij een fout wordt alles teruggedraaid.
-   * @param begin eerste opdracht na BEGIN, in dezelfde rondgang (geen parameters)
+   * Voert `werk` uit in één transactie; bij een fout wordt alles teruggedraaid.
+   * @param mee opdrachten zonder parameters die meereizen: `begin` meteen na BEGIN, haar rijen krijgt `werk`; `daarna` na COMMIT
    */
-  async inTransactie<T>(werk: (verbinding: pg.PoolClient, eerste: pg.QueryResult | undefined) => Promise<T>, begin?: string): Promise<T> {
+  async inTransactie<T, B extends pg.QueryResultRow = never, D extends pg.QueryResultRow = never>(
+    werk: (verbinding: pg.PoolClient, rijen: B[]) => Promise<T>,
+    mee: { begin?: string; daarna?: string } = {},
+  ): Promise<{ uitkomst: T; daarna: D[] }> {
     const verbinding = await this.pool.connect();
     let gebroken: Error | undefined;
     try {
-      const start: pg.QueryResult | pg.QueryResult[] = await verbinding.query(begin ? `begin; ${begin}` : 'begin');
-      const uitkomst = await werk(verbinding, Array.isArray(start) ? start[1] : undefined);
-      await verbinding.query('commit');
-      return uitkomst;
+      const uitkomst = await werk(verbinding, await samen<B>(verbinding, 'begin', mee.begin));
+      return { uitkomst, daarna: await samen<D>(verbinding, 'commit', mee.daarna) };
     } catch (fout) {
       await verbinding.query('rollback').catch((dieper: Error) => {
         gebroken = dieper;
@@ -76,6 +77,16 @@ export class Databank {
       verbinding.release(gebroken);
     }
   }
+}
+
+/** Twee opdrachten in één rondgang; geeft de rijen van de tweede. */
+async function samen<R extends pg.QueryResultRow>(verbinding: pg.PoolClient, eerste: string, tweede?: string): Promise<R[]> {
+  if (!tweede) {
+    await verbinding.query(eerste);
+    return [];
+  }
+  const uitslagen = await verbinding.query(`${eerste}; ${tweede}`) as unknown as pg.QueryResult<R>[];
+  return uitslagen[1]?.rows ?? [];
 }
 
 /** Klassen van SQLSTATE waarbij de database (even) niet kan, niet de opdracht fout is: verbinding, middelen, ingreep, botsing. */

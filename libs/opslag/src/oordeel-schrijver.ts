@@ -37,17 +37,15 @@ const OORDEEL = `
   ), verbruikt as (
     insert into dossier.identificatie (verzender, soort, identificatie, bericht_id) select $10, $11, $12, id from oordeel where $12::text is not null
     on conflict do nothing
-  )
-  select id from oordeel`;
-
-const RETOUR = `
-  with retour as (
+  ), retour as (
     insert into bericht.bericht (id, traceer_id, conversatie_id, als_antwoord_op, soort, berichtversie, berichtsubversie, actie,
       afzender_rol, afzender_code, geadresseerde_rol, geadresseerde_code, ontvangen_op, status, status_op, xml_grootte, xml_sha256, heen_id)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'WordtAangeboden', $13, $14, $15, $16)
+    select $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $3, 'WordtAangeboden', $3, $25, $26, id from oordeel where $13::bigint is not null
     returning id
+  ), inhoud as (
+    insert into bericht.payload (bericht_id, ontvangen_op, sleutel_id, inhoud) select id, $3, $27, $28 from retour
   )
-  insert into bericht.payload (bericht_id, ontvangen_op, sleutel_id, inhoud) select id, $13, $17, $18 from retour`;
+  select id from oordeel`;
 
 const sha256 = (inhoud: Buffer): Buffer => createHash('sha256').update(inhoud).digest();
 
@@ -79,22 +77,20 @@ export async function schrijfOordeel(tx: PoolClient, kluis: Kluis, v: Vastleggin
       v.meldingen.length > 0 ? JSON.stringify(v.meldingen) : null, v.heenId ?? null, JSON.stringify({ status: v.status }),
       v.bevindingen.length > 0 ? JSON.stringify(v.bevindingen) : null,
       v.identificatie?.verzender ?? null, v.identificatie?.soort ?? null, v.identificatie?.identificatie ?? null,
+      ...(v.retour ? await retourWaarden(kluis, v.retour) : GEEN_RETOUR),
     ],
   });
   if (rowCount !== 1) throw new Error(`bericht ${v.berichtId} was al beoordeeld`);
-  if (v.retour) await schrijfRetour(tx, kluis, v.retour, v);
 }
 
-async function schrijfRetour(tx: PoolClient, kluis: Kluis, retour: NonNullable<Vastlegging['retour']>, v: Vastlegging): Promise<void> {
-  const { envelop: e, xml } = retour;
-  const verzegeld = await kluis.verzegel(xml, e.traceerId);
-  await tx.query({
-    name: 'retour',
-    text: RETOUR,
-    values: [
-      retour.id, e.traceerId, e.conversatieId, e.alsAntwoordOp ?? null, e.berichtstroom.berichtsubtype, e.berichtstroom.berichtversie,
-      e.berichtstroom.berichtsubversie, e.berichtstroom.actie, e.afzender.rol, e.afzender.code, e.geadresseerde.rol, e.geadresseerde.code,
-      v.op, xml.length, sha256(xml), v.berichtId, verzegeld.sleutelId, verzegeld.inhoud,
-    ],
-  });
+/** De waarden $13 en verder. */
+async function retourWaarden(kluis: Kluis, { id, envelop: e, xml }: NonNullable<Vastlegging['retour']>): Promise<unknown[]> {
+  const { sleutelId, inhoud } = await kluis.verzegel(xml, e.traceerId);
+  return [
+    id, e.traceerId, e.conversatieId, e.alsAntwoordOp ?? null, e.berichtstroom.berichtsubtype, e.berichtstroom.berichtversie,
+    e.berichtstroom.berichtsubversie, e.berichtstroom.actie, e.afzender.rol, e.afzender.code, e.geadresseerde.rol, e.geadresseerde.code,
+    xml.length, sha256(xml), sleutelId, inhoud,
+  ];
 }
+
+const GEEN_RETOUR: null[] = Array.from({ length: 16 }, () => null);

@@ -12,9 +12,9 @@ const instellingen = workerData as VerwerkingInstellingen;
 const { databank, klok, met } = await openBenodigdheden(instellingen, { verbindingen: 2, grens: Infinity });
 const werker = new Baanwerker(new Baanopslag(databank, klok), met, logboekVoor('verwerking', instellingen.logbestand));
 
-async function behandel({ nummer, baan }: Opdracht): Promise<Antwoord> {
+async function behandel({ nummer, berichtId }: Opdracht): Promise<Antwoord> {
   try {
-    const beurt = await werker.neemBeurt(baan);
+    const beurt = await werker.neemBeurt(berichtId);
     return { nummer, beurt, geheugen: libxml2Geheugen() };
   } catch (fout) {
     return { nummer, geheugen: libxml2Geheugen(), storing: fout instanceof Storing || isDatabankstoring(fout) ? 'database niet bereikbaar' : foutVelden(fout).naam };

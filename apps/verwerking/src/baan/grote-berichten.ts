@@ -8,7 +8,7 @@ import type { Elders } from './verwerk-baan.js';
 /** Een opdracht aan de draad, en haar antwoord. */
 export interface Opdracht {
   nummer: number;
-  baan: string;
+  berichtId: number;
 }
 export type Antwoord = { nummer: number; geheugen: number } & ({ beurt: Beurt } | { storing: string });
 
@@ -32,8 +32,8 @@ export class GroteBerichten implements Elders, OnApplicationShutdown {
 
   constructor(private readonly instellingen: VerwerkingInstellingen) {}
 
-  neemBeurt(baan: string): Promise<Beurt> {
-    const beurt = this.laatste.catch(() => undefined).then(() => this.laatDoen(baan));
+  neemBeurt(berichtId: number): Promise<Beurt> {
+    const beurt = this.laatste.catch(() => undefined).then(() => this.laatDoen(berichtId));
     this.laatste = beurt;
     return beurt;
   }
@@ -43,10 +43,10 @@ export class GroteBerichten implements Elders, OnApplicationShutdown {
     await this.stop();
   }
 
-  private async laatDoen(baan: string): Promise<Beurt> {
+  private async laatDoen(berichtId: number): Promise<Beurt> {
     clearTimeout(this.rust);
     const draad = (this.draad ??= this.start());
-    const opdracht: Opdracht = { nummer: ++this.nummer, baan };
+    const opdracht: Opdracht = { nummer: ++this.nummer, berichtId };
     try {
       return await new Promise<Beurt>((klaar, mislukt) => {
         const bijEinde = (): void => mislukt(new Storing('de draad voor grote berichten stopte'));

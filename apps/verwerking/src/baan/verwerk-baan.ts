@@ -8,7 +8,7 @@ import { verwerkBericht } from '../verwerk-bericht.js';
 
 /** Behandelt een beurt van een baan ergens anders: de draad voor grote berichten. */
 export interface Elders {
-  neemBeurt(baan: string): Promise<Beurt>;
+  neemBeurt(berichtId: number): Promise<Beurt>;
 }
 
 /**
@@ -27,32 +27,30 @@ export class Baanwerker {
   /** Werkt de baan van dit bericht af. @throws Storing als de wereld stuk is; opnieuw proberen helpt */
   async verwerk(job: BerichtJob): Promise<void> {
     try {
-      const baan = await this.banen.baanVan(job.berichtId);
-      if (baan === undefined) return;
-      do {
-        if ((await this.neemBeurt(baan)) !== 'verwerkt') return;
-      } while (await this.banen.heeftWerk(baan));
+      let beurt: Beurt;
+      do beurt = await this.neemBeurt(Number(job.berichtId));
+      while (beurt === 'meer');
     } catch (fout) {
       throw isDatabankstoring(fout) ? new Storing('database niet bereikbaar', { cause: fout }) : fout;
     }
   }
 
-  /** Eén bericht van de baan. Loopt de hub er zelf op vast, dan gaat het apart en is de baan weer vrij. */
-  async neemBeurt(baan: string): Promise<Beurt> {
+  /** Het oudste bericht van de baan van dit bericht. Loopt de hub er zelf op vast, dan gaat het apart en is de baan weer vrij. */
+  async neemBeurt(berichtId: number): Promise<Beurt> {
     let aanDeBeurt: { id: number; traceerId: string } | undefined;
     try {
-      return await this.banen.neemBeurt(baan, async (bericht, tx) => {
+      return await this.banen.neemBeurt(berichtId, async (bericht, tx) => {
         aanDeBeurt = { id: bericht.id, traceerId: bericht.envelop.traceerId };
         await metSpoor(bericht.envelop.traceerId, async () => this.meld(await verwerkBericht(bericht, tx, this.met)));
       });
     } catch (fout) {
       if (fout instanceof TeGrootVoorDezeDraad && aanDeBeurt && this.elders) {
         await this.banen.meldInBehandeling(aanDeBeurt.id);
-        return this.elders.neemBeurt(baan);
+        return this.elders.neemBeurt(berichtId);
       }
       if (!aanDeBeurt || fout instanceof Storing || isDatabankstoring(fout)) throw fout;
       await this.zetApart(aanDeBeurt, fout);
-      return 'verwerkt';
+      return (await this.banen.heeftWerk(berichtId)) ? 'meer' : 'laatste';
     }
   }
 

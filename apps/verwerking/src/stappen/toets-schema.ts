@@ -1,11 +1,11 @@
 import { leesDocument, toetsDocument, toetsEnvelop } from '@hub/beoordeling';
-import { openPayload } from '@hub/opslag';
 import { TeGrootVoorDezeDraad, type Behandeling, type Benodigdheden } from '../behandeling.js';
 
 /** Niveau 1: de payload bevat één document, dat geldig is tegen zijn XSD en van en aan dezelfde partijen is als de envelop. */
 export async function toetsSchema(b: Behandeling, met: Benodigdheden): Promise<void> {
-  const { id, ontvangenOp, envelop } = b.bericht;
-  const gelezen = await leesDocument(await openPayload(b.tx, met.kluis, { id, ontvangenOp, traceerId: envelop.traceerId }));
+  const { payload, envelop } = b.bericht;
+  if (payload.inhoud.length > met.grens) throw new TeGrootVoorDezeDraad(); // uitgepakt is het nog groter
+  const gelezen = await leesDocument(await met.kluis.open(payload, envelop.traceerId));
   if ('melding' in gelezen) {
     b.meldingen = [gelezen.melding];
     return;
