@@ -1,5 +1,4 @@
 import { beginBeoordeling, type Beoordeling, type Beslissing, type Middelen } from '@hub/beoordeling';
-import type { Berichtsoort } from '@hub/ijw';
 import type { Kluis, Klok, TeVerwerken } from '@hub/opslag';
 import type { PoolClient } from 'pg';
 
@@ -23,7 +22,13 @@ export class TeGrootVoorDezeDraad extends Error {
   override readonly name = 'TeGrootVoorDezeDraad';
 }
 
-export function begin(bericht: TeVerwerken, soort: Berichtsoort, tx: PoolClient): Behandeling {
-  const { afzender, geadresseerde } = bericht.envelop;
-  return { ...beginBeoordeling(soort, afzender.code, geadresseerde.code, tx), bericht, status: 'WordtVerwerkt', telling: 'niet' };
+/** @throws Error als de hub deze berichtsoort niet kent */
+export function begin(bericht: TeVerwerken, tx: PoolClient, { standaarden }: Benodigdheden): Behandeling {
+  const { afzender, geadresseerde, berichtstroom } = bericht.envelop;
+  const standaard = standaarden.van(berichtstroom);
+  const type = berichtstroom.berichtsubtype ?? '';
+  const soort = standaard.release.soorten[type];
+  if (!soort) throw new Error(`berichtsoort ${type} heeft geen verwerking`);
+  const beoordeling = beginBeoordeling({ standaard, soort, afzender: afzender.code, geadresseerde: geadresseerde.code, tx });
+  return { ...beoordeling, bericht, status: 'WordtVerwerkt', telling: 'niet' };
 }

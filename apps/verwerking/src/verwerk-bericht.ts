@@ -1,5 +1,4 @@
 import { laadDossierVoor, leesBericht, toetsRegels } from '@hub/beoordeling';
-import { BERICHTSOORTEN, isBerichtType } from '@hub/ijw';
 import type { TeVerwerken } from '@hub/opslag';
 import { meetStap } from '@hub/waarneming';
 import type { PoolClient } from 'pg';
@@ -26,9 +25,7 @@ const WEG: readonly [naam: string, stap: Stap][] = [
  * @throws TeGrootVoorDezeDraad als het document boven `met.grens` uitkomt
  */
 export async function verwerkBericht(bericht: TeVerwerken, tx: PoolClient, met: Benodigdheden): Promise<Behandeling> {
-  const type = bericht.envelop.berichtstroom.berichtsubtype ?? '';
-  if (!isBerichtType(type)) throw new Error(`berichtsoort ${type} heeft geen verwerking`);
-  const behandeling = begin(bericht, BERICHTSOORTEN[type], tx);
+  const behandeling = begin(bericht, tx, met);
   for (const [naam, stap] of WEG) await meetStap(naam, async () => stap(behandeling, met));
   return behandeling;
 }

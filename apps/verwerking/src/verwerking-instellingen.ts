@@ -1,4 +1,4 @@
-import { Schemaset } from '@hub/ijw';
+import { Standaarden } from '@hub/beoordeling';
 import type { Beleid, Contractregel } from '@hub/instellingen';
 import { Databank, Klok, Kluis } from '@hub/opslag';
 import { Contracten, Productlijst } from '@hub/regels';
@@ -34,7 +34,7 @@ export function maakBenodigdheden(i: VerwerkingInstellingen, klok: Klok, grens: 
     kluis,
     klok,
     grens,
-    schemas: Schemaset.laad(i.xsdMap),
+    standaarden: Standaarden.laad(i.xsdMap),
     contracten: new Contracten(i.contracten),
     producten: new Productlijst(i.contracten, i.producten.productcodes, i.producten.productcodesVolledig),
     zelfAntwoordend: new Set(i.zelfAntwoordend),

@@ -1,12 +1,13 @@
 import type { Berichtstatus } from '@hub/berichtweg';
 import type { Berichtmelding, Dossier, Wijziging } from '@hub/dossier';
-import type { Bericht, BerichtType, Berichtsoort, Schemaset } from '@hub/ijw';
+import type { Bericht, BerichtType, Berichtsoort } from '@hub/ijw';
 import type { Bevinding, Contracten, Productlijst } from '@hub/regels';
 import type { PoolClient } from 'pg';
+import type { Standaard, Standaarden } from './standaard.js';
 
 /** Wat de beoordeling van buiten nodig heeft. */
 export interface Middelen {
-  schemas: Schemaset;
+  standaarden: Standaarden;
   contracten: Contracten;
   producten: Productlijst;
   /** codes van partijen die goedgekeurde berichten zelf beantwoorden (beleid: antwoorden.zelf) */
@@ -37,6 +38,7 @@ export type Telling =
 
 /** Een bericht terwijl het beoordeeld wordt; elke stap vult aan wat zij weet. */
 export interface Beoordeling {
+  readonly standaard: Standaard;
   readonly soort: Berichtsoort;
   /** code van wie het bericht verstuurt en van wie het ontvangt */
   readonly afzender: string;
@@ -60,8 +62,11 @@ export interface Beslissing {
   telling: Telling;
 }
 
-export function beginBeoordeling(soort: Berichtsoort, afzender: string, geadresseerde: string, tx: PoolClient): Beoordeling {
-  return { soort, afzender, geadresseerde, tx, meldingen: [], bevindingen: [], wijzigingen: [] };
+/** Wat bij het begin van een beoordeling vaststaat. */
+type Begin = Pick<Beoordeling, 'standaard' | 'soort' | 'afzender' | 'geadresseerde' | 'tx'>;
+
+export function beginBeoordeling({ standaard, soort, afzender, geadresseerde, tx }: Begin): Beoordeling {
+  return { standaard, soort, afzender, geadresseerde, tx, meldingen: [], bevindingen: [], wijzigingen: [] };
 }
 
 /** Waar als een bevinding in de Header of in Declaratie zit, of op niveau 2: dan is een JW323 als geheel afgewezen. */

@@ -1,6 +1,5 @@
 import { bouwXml } from '@hub/ijw';
 import { vandaagInNederland } from '@hub/werkdagen';
-import { stelAntwoordOp } from './antwoord/stel-antwoord-op.js';
 import { hubAntwoordt, type Beoordeling, type Middelen } from './beoordeling.js';
 
 /** Het eigen antwoord voldoet niet aan zijn XSD: een fout van de hub. */
@@ -14,11 +13,11 @@ export class OngeldigAntwoord extends Error {
  * @throws OngeldigAntwoord als wat de hub opstelde niet geldig is
  */
 export function maakAntwoord(b: Beoordeling, middelen: Middelen, kenmerk: string): Buffer | undefined {
-  const { soort, inhoud, bevindingen } = b;
+  const { standaard, soort, inhoud, bevindingen } = b;
   if (!soort.retour || !inhoud || !hubAntwoordt(b, middelen)) return undefined;
-  const antwoord = stelAntwoordOp({ soort, heen: inhoud, bevindingen, kenmerk, vandaag: vandaagInNederland(middelen.nu()) });
+  const antwoord = standaard.stelAntwoordOp({ soort, heen: inhoud, bevindingen, kenmerk, vandaag: vandaagInNederland(middelen.nu()) });
   const xml = Buffer.from(bouwXml(soort.retour, antwoord));
-  const uitslag = middelen.schemas.toets(xml, soort.retour);
+  const uitslag = standaard.schemas.toets(xml, soort.retour);
   if (!uitslag.geldig) {
     const [eerste] = uitslag.meldingen;
     throw new OngeldigAntwoord(`het eigen antwoord ${soort.retour} is niet geldig: regel ${eerste?.regel}, element ${eerste?.element}`);

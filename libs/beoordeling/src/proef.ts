@@ -1,4 +1,4 @@
-import { BERICHTSOORTEN } from '@hub/ijw';
+import type { Berichtsoort } from '@hub/ijw';
 import type { Databank } from '@hub/opslag';
 import { beginBeoordeling, type Middelen, type Niveau1Melding } from './beoordeling.js';
 import { laadDossierVoor } from './laad-dossier.js';
@@ -25,6 +25,13 @@ const KENMERK = 'PROEF';
 
 const afgekeurd = (...meldingen: Niveau1Melding[]): Proefuitslag => ({ niveau1: { geldig: false, meldingen }, bevindingen: [], retour: null });
 
+/** Een document van onbekende soort haalt niveau 1 bij geen enkele; tegen welke het wordt gehouden, maakt niet uit. */
+function soortBijOnbekend(soorten: Readonly<Record<string, Berichtsoort>>): Berichtsoort {
+  const [soort] = Object.values(soorten);
+  if (!soort) throw new Error('de release kent geen berichten');
+  return soort;
+}
+
 /**
  * Beoordeelt een payload langs dezelfde stappen als een echt bericht, tegen het dossier van nu, en verandert niets.
  *
@@ -34,13 +41,14 @@ const afgekeurd = (...meldingen: Niveau1Melding[]): Proefuitslag => ({ niveau1: 
 export async function proef(payload: Buffer, databank: Databank, middelen: Middelen, magVan: (afzender: string) => boolean): Promise<Proefuitslag> {
   const gelezen = await leesDocument(payload);
   if ('melding' in gelezen) return afgekeurd(gelezen.melding);
-  const { type, afzender, ontvanger } = middelen.schemas.herken(gelezen.xml);
-  const soort = type && BERICHTSOORTEN[type];
+  const { standaard, type, afzender, ontvanger } = middelen.standaarden.herken(gelezen.xml);
+  const { soorten } = standaard.release;
+  const soort = type === undefined ? undefined : soorten[type];
   const [van, aan] = soort?.headerOmgekeerd ? [ontvanger, afzender] : [afzender, ontvanger];
   if (van !== undefined && !magVan(van)) throw new ProefVanEenAnder('een proef mag alleen met een eigen bericht');
   return databank.inTransactie(async (tx) => {
-    const b = beginBeoordeling(soort ?? BERICHTSOORTEN.JW301, van ?? '', aan ?? '', tx);
-    toetsDocument(b, gelezen.xml, middelen);
+    const b = beginBeoordeling({ standaard, soort: soort ?? soortBijOnbekend(soorten), afzender: van ?? '', geadresseerde: aan ?? '', tx });
+    toetsDocument(b, gelezen.xml);
     if (b.meldingen.length > 0) return afgekeurd(...b.meldingen);
     leesBericht(b, middelen);
     await laadDossierVoor(b);

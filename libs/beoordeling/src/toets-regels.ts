@@ -1,5 +1,5 @@
 import { GEMEENTECODES } from '@hub/ijw';
-import { type Bevinding, toetsBinnenBericht, toetsDossier } from '@hub/regels';
+import type { Bevinding } from '@hub/regels';
 import { vandaagInNederland } from '@hub/werkdagen';
 import type { Beoordeling, Middelen } from './beoordeling.js';
 
@@ -20,9 +20,9 @@ function zonderHeenbericht({ soort, heenId }: Beoordeling): Bevinding[] {
 /** Niveau 2, en alleen als dat niets vond niveau 3 en 4 samen. */
 export function toetsRegels(b: Beoordeling, middelen: Middelen): void {
   if (!b.inhoud || !b.melding || !b.dossier) return;
-  b.bevindingen = toetsBinnenBericht(b.soort.type, b.inhoud);
+  b.bevindingen = b.standaard.toetsBinnenBericht(b.soort.type, b.inhoud);
   if (b.bevindingen.length > 0) return;
-  const oordeel = toetsDossier(b.melding, {
+  const oordeel = b.standaard.toetsDossier(b.melding, {
     vandaag: vandaagInNederland(middelen.nu()),
     header: b.melding.header,
     dossier: b.dossier,

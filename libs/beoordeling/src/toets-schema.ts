@@ -1,5 +1,5 @@
 import { leesPayload } from '@hub/vsp';
-import type { Beoordeling, Middelen, Niveau1Melding } from './beoordeling.js';
+import type { Beoordeling, Niveau1Melding } from './beoordeling.js';
 
 /** Meer meldingen dan Berichtstatus kan dragen, geven we niet. */
 const MEESTE_MELDINGEN = 100;
@@ -12,8 +12,8 @@ export async function leesDocument(payload: Buffer): Promise<{ xml: Buffer } | {
 }
 
 /** Niveau 1. Het model waarmee de volgende stappen werken, komt uit dezelfde boom die is getoetst. */
-export function toetsDocument(b: Beoordeling, xml: Buffer, { schemas }: Middelen): void {
-  const uitslag = schemas.toets(xml, b.soort.type);
+export function toetsDocument(b: Beoordeling, xml: Buffer): void {
+  const uitslag = b.standaard.schemas.toets(xml, b.soort.type);
   if (uitslag.geldig) {
     b.inhoud = uitslag.bericht;
     return;

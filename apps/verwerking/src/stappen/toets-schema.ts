@@ -12,6 +12,6 @@ export async function toetsSchema(b: Behandeling, met: Benodigdheden): Promise<v
   }
   if (gelezen.xml.length > met.grens) throw new TeGrootVoorDezeDraad();
   b.xml = gelezen.xml;
-  toetsDocument(b, gelezen.xml, met);
+  toetsDocument(b, gelezen.xml);
   toetsEnvelop(b);
 }
