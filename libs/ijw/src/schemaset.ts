@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bericht, BERICHTSOORTEN, type BerichtType } from './berichtsoorten.js';
 import { Boomlezer } from './boomlezer.js';
-import { SCHEMAS } from './gegenereerd/ijw-3.2/schemas.js';
+import type { Schemabron } from './klasse.js';
 import { type Adres, elementNaam, geefVrij, namespaceVan, ontleed, regelVan, valideer, wasm } from './libxml2.js';
 import { type Melding, schemamelding, schemameldingen, xmlmelding, xmlmeldingen } from './meldingen.js';
+import { IJW_3_2 } from './releases.js';
 import { laadSchemas } from './xsd-lader.js';
 
 /** De uitkomst van niveau 1: het model, of wat er mis is. */
@@ -20,22 +21,28 @@ export interface Herkenning {
   ontvanger?: string;
 }
 
-const TYPEN = Object.keys(SCHEMAS) as BerichtType[];
-const TYPE_VAN_NAMESPACE = new Map(TYPEN.map((type) => [SCHEMAS[type].namespace, type]));
 const WORTEL = 'Bericht';
 
 /** Controleniveau 1: toetst documenten tegen de XSD's en leest ze in één gang. */
 export class Schemaset {
-  private constructor(private readonly schemas: ReadonlyMap<BerichtType, Adres>) {}
+  private readonly typeVanNamespace: ReadonlyMap<string, BerichtType>;
+
+  private constructor(
+    private readonly bron: Schemabron<BerichtType>,
+    private readonly schemas: ReadonlyMap<BerichtType, Adres>,
+  ) {
+    this.typeVanNamespace = new Map([...schemas.keys()].map((type) => [bron.schemas[type].namespace, type]));
+  }
 
   /**
    * Laadt de XSD's van alle berichten.
-   * @param map de map waarin `ijw/3.2/*.xsd` staat, of die de XSD's zelf bevat
+   * @param map de map waarin de map van de release staat (`ijw/3.2/*.xsd`), of die de XSD's zelf bevat
+   * @param bron de XSD's van de release
    * @throws Error als een bestand ontbreekt of geen geldig schema is
    */
-  static laad(map: string): Schemaset {
-    const release = join(map, 'ijw', '3.2');
-    return new Schemaset(laadSchemas(existsSync(release) ? release : map, TYPEN));
+  static laad(map: string, bron: Schemabron<BerichtType> = IJW_3_2.xsd): Schemaset {
+    const release = join(map, ...bron.map.split('/'));
+    return new Schemaset(bron, laadSchemas(existsSync(release) ? release : map, Object.keys(bron.schemas) as BerichtType[]));
   }
 
   /**
@@ -62,7 +69,7 @@ export class Schemaset {
       if (wortel === 0) return {};
       const lezer = new Boomlezer();
       const tekstVan = (element: string): string | undefined => lezer.zoekTekst(wortel, ['Header', element]);
-      return { type: TYPE_VAN_NAMESPACE.get(namespaceVan(wortel)), afzender: tekstVan('Afzender'), ontvanger: tekstVan('Ontvanger') };
+      return { type: this.typeVanNamespace.get(namespaceVan(wortel)), afzender: tekstVan('Afzender'), ontvanger: tekstVan('Ontvanger') };
     } finally {
       geefVrij(document);
     }
@@ -70,11 +77,11 @@ export class Schemaset {
 
   private toetsBoom<T extends BerichtType>(document: Adres, verwacht: T): Schemauitslag<T> {
     const wortel = wasm._xmlDocGetRootElement(document);
-    const vreemd = toetsWortel(wortel, verwacht);
+    const vreemd = toetsWortel(wortel, this.typeVanNamespace.get(namespaceVan(wortel)), verwacht);
     if (vreemd !== undefined) return afgekeurd([vreemd]);
     const fouten = valideer(this.schemas.get(verwacht) ?? 0, document);
     if (fouten.length > 0) return afgekeurd(schemameldingen(fouten));
-    return { geldig: true, type: verwacht, bericht: new Boomlezer().klasse(wortel, SCHEMAS[verwacht].wortel) as unknown as Bericht<T> };
+    return { geldig: true, type: verwacht, bericht: new Boomlezer().klasse(wortel, this.bron.schemas[verwacht].wortel) as unknown as Bericht<T> };
   }
 }
 
@@ -83,9 +90,8 @@ function afgekeurd(meldingen: Melding[]): { geldig: false; meldingen: Melding[] 
 }
 
 /** Een melding als de wortel niet die van het verwachte bericht is. */
-function toetsWortel(wortel: Adres, verwacht: BerichtType): Melding | undefined {
+function toetsWortel(wortel: Adres, type: BerichtType | undefined, verwacht: BerichtType): Melding | undefined {
   const element = elementNaam(wortel);
-  const type = TYPE_VAN_NAMESPACE.get(namespaceVan(wortel));
   if (element === WORTEL && type === verwacht) return undefined;
   const tekst = element !== WORTEL || type === undefined
     ? 'wortelelement hoort bij geen iJw 3.2-bericht'
