@@ -26,6 +26,8 @@ export default {
     { comment: 'steun kent berichtweg', from: { path: '^libs/waarneming/' }, to: { path: deur('berichtweg') } },
     { comment: 'adapters en steun kennen pakketten', from: { path: `^libs/(${ADAPTER}|${STEUN})/`, ...CODE }, to: { dependencyTypes: [...NPM, 'core'], pathNot: '^(libs|apps)/' } },
 
+    { comment: 'beoordeling leest documenten en het dossier', from: { path: '^libs/beoordeling/' }, to: { path: deur(`${PUUR}|opslag|vsp`) } },
+    { comment: 'beoordeling kent de transactie', from: { path: '^libs/beoordeling/', ...CODE }, to: { path: '^node_modules/(@types/)?pg/', dependencyTypes: [...NPM, 'type-only'] } },
     { comment: 'proces zet adapters en steun klaar voor een app', from: { path: '^libs/proces/' }, to: { path: deur(`${PUUR}|${ADAPTER}|${STEUN}`) } },
     { comment: 'proces kent pakketten', from: { path: '^libs/proces/', ...CODE }, to: { dependencyTypes: [...NPM, 'core'], pathNot: '^(libs|apps)/' } },
 

@@ -1,4 +1,4 @@
-import { leegDossier, type Dossier, type Levering, type Prestatie, type Stop, type Toewijzing } from '@hub/dossier';
+import { leegDossier, type BeantwoordeDeclaratie, type BekendePrestatie, type Dossier, type Levering, type Prestatie, type Stop, type Toewijzing, type Verzoek } from '@hub/dossier';
 import type { Contractregel } from '@hub/regels';
 import { AANBIEDER, GEMEENTE } from './basis.js';
 
@@ -73,7 +73,45 @@ export function eenTaakcontract(anders: Partial<Contractregel> = {}): Contractre
   return eenContractregel({ eenheid: null, tarief: null, variant: 'taak', ...anders });
 }
 
-/** Een dossier met deze toewijzingen; de rest leeg tenzij genoemd. */
-export function eenDossier(toewijzingen: readonly Toewijzing[] = [], anders: Partial<Omit<Dossier, 'toewijzingen'>> = {}): Dossier {
-  return { ...leegDossier(), toewijzingen: new Map(toewijzingen.map((t) => [t.toewijzingNummer, t])), ...anders };
+/** Een toegekende prestatie van een eerder bericht. */
+export function eenBekendePrestatie(anders: Partial<BekendePrestatie> = {}): BekendePrestatie {
+  return { ...eenPrestatie(), oordeel: 'toegekend', gecrediteerd: false, ...anders };
+}
+
+/** De declaratie van `eenPrestatie()`, zoals een JW325 haar terugvindt. */
+export function eenBeantwoordeDeclaratie(anders: Partial<Omit<BeantwoordeDeclaratie, 'prestaties'>> & { prestaties?: readonly Prestatie[] } = {}): BeantwoordeDeclaratie {
+  const { prestaties = [eenPrestatie()], ...rest } = anders;
+  const opNummer = new Map<string, Prestatie[]>();
+  for (const p of prestaties) opNummer.set(p.referentieNummer, [...(opNummer.get(p.referentieNummer) ?? []), p]);
+  return { declaratieNummer: 'D1', xsdVersie: '0.1.0/0.1.0', clienten: new Set(prestaties.map(({ client }) => client)), ...rest, prestaties: opNummer };
+}
+
+/** Een verzoek om toewijzing dat in behandeling is. */
+export function eenVerzoek(anders: Partial<Verzoek> = {}): Verzoek {
+  return {
+    referentieAanbieder: 'VERZOEK-1',
+    soort: 'toewijzing',
+    client: CLIENT,
+    gemeente: GEMEENTE,
+    dagtekening: '2025-03-31',
+    inOnderzoek: false,
+    ...anders,
+  };
+}
+
+type DossierKeuze = Partial<Omit<Dossier, 'toewijzingen' | 'prestaties' | 'verzoeken'>> & {
+  prestaties?: readonly BekendePrestatie[];
+  verzoeken?: readonly Verzoek[];
+};
+
+/** Een dossier met deze toewijzingen, waarvan de clienten bekend zijn; de rest leeg tenzij genoemd. */
+export function eenDossier(toewijzingen: readonly Toewijzing[] = [], { prestaties = [], verzoeken = [], ...anders }: DossierKeuze = {}): Dossier {
+  return {
+    ...leegDossier(),
+    toewijzingen: new Map(toewijzingen.map((t) => [t.toewijzingNummer, t])),
+    bekendeClienten: new Set(toewijzingen.map((t) => t.client)),
+    prestaties: new Map(prestaties.map((p) => [p.referentieNummer, p])),
+    verzoeken: new Map(verzoeken.map((v) => [v.referentieAanbieder, v])),
+    ...anders,
+  };
 }

@@ -2,6 +2,7 @@ export * from './antwoorden.js';
 export * from './basis.js';
 export * from './berichten.js';
 export * from './dossier.js';
+export * from './geheugendossier.js';
 export * from './kop.js';
 export * from './omgeving.js';
 export * from './records.js';

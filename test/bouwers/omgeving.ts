@@ -1,4 +1,4 @@
-import { Contracten, type Contractregel, type Omgeving } from '@hub/regels';
+import { Contracten, Productlijst, type Contractregel, type Omgeving } from '@hub/regels';
 import { GEMEENTE } from './basis.js';
 import { eenDossier } from './dossier.js';
 import { eenHeader } from './records.js';
@@ -10,6 +10,7 @@ export function eenOmgeving(anders: Partial<Omit<Omgeving, 'contracten'>> & { co
     header: eenHeader(),
     dossier: eenDossier(),
     gemeentecodes: new Set([GEMEENTE, '0141']),
+    producten: new Productlijst([], [], false),
     ...anders,
     contracten: new Contracten(anders.contracten ?? []),
   };

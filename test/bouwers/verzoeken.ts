@@ -44,6 +44,7 @@ export function eenJW315(keuze: BerichtKeuze<JW315Client, JW315AangevraagdProduc
 /** Wat aan een JW317 anders mag; zonder lijsten is het een verzoek om een toewijzing te verlengen. */
 export interface JW317Keuze extends Kop {
   bsn?: string;
+  verzoek?: Partial<Pick<JW317['client']['verzoek'], 'referentieAanbieder' | 'redenVerzoek'>>;
   ongewijzigdeProducten?: Partial<JW317OngewijzigdProduct>[];
   teWijzigenProducten?: Partial<JW317TeWijzigenProduct>[];
   nieuweProducten?: Partial<JW317NieuwProduct>[];
@@ -59,6 +60,7 @@ export function eenJW317(keuze: JW317Keuze = {}): JW317 {
       verzoek: {
         referentieAanbieder: 'VERZOEK-1',
         redenVerzoek: '2',
+        ...keuze.verzoek,
         ongewijzigdeProducten: keuze.ongewijzigdeProducten?.map((anders) => ({ toewijzingNummer: '1002', ...anders })),
         teWijzigenProducten: (keuze.teWijzigenProducten ?? standaard)?.map((anders) => ({
           toewijzingNummer: '1001',

@@ -95,7 +95,7 @@ describe('push: 422 met de BRS-code, in vaste volgorde', () => {
     ['BRS33', 'zonder subtype', AANBIEDER, (m) => { delete m.routeringgegevens.berichtstroom.berichtsubtype; }],
     ['BRS33', 'andere versie', AANBIEDER, stroom({ berichtversie: 2 })],
     ['BRS33', 'andere subversie', AANBIEDER, stroom({ berichtsubversie: 1 })],
-    ['BRS33', 'een iJw-bericht dat nog niet wordt aangenomen', AANBIEDER, stroom({ berichtsubtype: 'JW315' })],
+    ['BRS33', 'een bericht dat iJw 3.2 niet kent', AANBIEDER, stroom({ berichtsubtype: 'JW303' })],
     ['BRS33', 'ook als de geadresseerde onbekend is', AANBIEDER, samen(stroom({ berichtversie: 2 }), aan({ rol: 'Gemeente', code: '9999' }))],
     ['BRS04', 'geadresseerde onbekend', AANBIEDER, aan({ rol: 'Gemeente', code: '9999' })],
     ['BRS04', 'geadresseerde zonder code', AANBIEDER, aan({ rol: 'Gemeente' })],

@@ -1,49 +1,20 @@
-import type { Berichtstatus } from '@hub/berichtweg';
-import type { Berichtmelding, Dossier, Wijziging } from '@hub/dossier';
-import type { Bericht, BerichtType, Berichtsoort, Schemaset } from '@hub/ijw';
-import type { Documentkenmerken, Kluis, Klok, Statusmelding, TeVerwerken } from '@hub/opslag';
-import type { Bevinding, Contracten } from '@hub/regels';
+import { beginBeoordeling, type Beoordeling, type Beslissing, type Middelen } from '@hub/beoordeling';
+import type { Documentkenmerken, Kluis, Klok, TeVerwerken } from '@hub/opslag';
 import type { PoolClient } from 'pg';
 
 /** Wat de stappen van buiten nodig hebben. */
-export interface Benodigdheden {
+export interface Benodigdheden extends Middelen {
   kluis: Kluis;
   klok: Klok;
-  schemas: Schemaset;
-  contracten: Contracten;
-  /** codes van partijen die goedgekeurde berichten zelf beantwoorden (beleid: antwoorden.zelf) */
-  zelfAntwoordend: ReadonlySet<string>;
   /** grootste document, in bytes, dat op deze draad behandeld mag worden */
   grens: number;
 }
 
-/** Hoe een bericht meetelt voor wat erna komt (OP286). */
-export type Telling =
-  /** alsof het nooit verzonden is */
-  | 'niet'
-  /** alleen de Identificatie is verbruikt */
-  | 'identificatie'
-  /** het dossier verandert */
-  | 'geheel';
-
-/** Een bericht op zijn weg door de verwerking; elke stap vult aan wat zij weet. */
-export interface Behandeling {
+/** Een bericht op zijn weg door de verwerking: zijn beoordeling, en wat daarvan wordt vastgelegd. */
+export interface Behandeling extends Beoordeling, Beslissing {
   readonly bericht: TeVerwerken;
-  readonly soort: Berichtsoort;
-  readonly tx: PoolClient;
   /** kenmerken van het XML-document, als de payload er een bevatte */
   document?: Documentkenmerken;
-  /** afkeur op niveau 1 of daarvoor; niet leeg: de andere stappen doen niets */
-  meldingen: Statusmelding[];
-  inhoud?: Bericht<BerichtType>;
-  melding?: Berichtmelding;
-  dossier?: Dossier;
-  /** bij een retour van een partij: het bericht waarop het antwoordt, en of dat nog op dit antwoord wacht */
-  heenId?: number;
-  bevindingen: Bevinding[];
-  wijzigingen: Wijziging[];
-  status: Berichtstatus;
-  telling: Telling;
 }
 
 /** Het document is te groot voor deze draad; het moet naar de draad voor grote berichten. */
@@ -51,8 +22,15 @@ export class TeGrootVoorDezeDraad extends Error {
   override readonly name = 'TeGrootVoorDezeDraad';
 }
 
-export function begin(bericht: TeVerwerken, soort: Berichtsoort, tx: PoolClient): Behandeling {
-  return { bericht, soort, tx, meldingen: [], bevindingen: [], wijzigingen: [], status: 'WordtVerwerkt', telling: 'niet' };
+/** @throws Error als de hub deze berichtsoort niet kent */
+export function begin(bericht: TeVerwerken, tx: PoolClient, { standaarden }: Benodigdheden): Behandeling {
+  const { afzender, geadresseerde, berichtstroom } = bericht.envelop;
+  const standaard = standaarden.van(berichtstroom);
+  const type = berichtstroom.berichtsubtype ?? '';
+  const soort = standaard.release.soorten[type];
+  if (!soort) throw new Error(`berichtsoort ${type} heeft geen verwerking`);
+  const beoordeling = beginBeoordeling({ standaard, soort, afzender: afzender.code, geadresseerde: geadresseerde.code, tx });
+  return { ...beoordeling, bericht, status: 'WordtVerwerkt', telling: 'niet' };
 }
 
 /** Het dossier is bijgewerkt: wat daarvoor nodig was, hoeft niet in het geheugen te blijven; bij 25 MB scheelt het tientallen MB. */
@@ -60,9 +38,4 @@ export function laatDossierLos(b: Behandeling): void {
   b.dossier = undefined;
   b.wijzigingen = [];
   if (b.melding) b.melding = { header: b.melding.header, records: [] };
-}
-
-/** Waar als een bevinding in de Header of in Declaratie zit: dan is een JW323 als geheel afgewezen. */
-export function raaktGeheleDeclaratie(bevindingen: readonly Bevinding[]): boolean {
-  return bevindingen.some((b) => b.niveau === 2 || b.plek?.klasse === 'Header' || b.plek?.klasse === 'Declaratie');
 }

@@ -1,12 +1,9 @@
-import { BERICHTSOORTEN, isBerichtType } from '@hub/ijw';
+import { laadDossierVoor, leesBericht, toetsRegels } from '@hub/beoordeling';
 import type { TeVerwerken } from '@hub/opslag';
 import { meetStap } from '@hub/waarneming';
 import type { PoolClient } from 'pg';
 import { begin, type Behandeling, type Benodigdheden } from './behandeling.js';
-import { laadDossierVanBericht } from './stappen/laad-dossier.js';
-import { leesBericht } from './stappen/lees-bericht.js';
 import { schrijfAntwoord } from './stappen/schrijf-antwoord.js';
-import { toetsRegels } from './stappen/toets-regels.js';
 import { toetsSchema } from './stappen/toets-schema.js';
 import { werkDossierBij } from './stappen/werk-dossier-bij.js';
 
@@ -16,7 +13,7 @@ type Stap = (b: Behandeling, met: Benodigdheden) => Promise<void> | void;
 const WEG: readonly [naam: string, stap: Stap][] = [
   ['toets schema', toetsSchema],
   ['lees bericht', leesBericht],
-  ['laad dossier', laadDossierVanBericht],
+  ['laad dossier', laadDossierVoor],
   ['toets regels', toetsRegels],
   ['werk dossier bij', werkDossierBij],
   ['schrijf antwoord', schrijfAntwoord],
@@ -28,9 +25,7 @@ const WEG: readonly [naam: string, stap: Stap][] = [
  * @throws TeGrootVoorDezeDraad als het document boven `met.grens` uitkomt
  */
 export async function verwerkBericht(bericht: TeVerwerken, tx: PoolClient, met: Benodigdheden): Promise<Behandeling> {
-  const type = bericht.envelop.berichtstroom.berichtsubtype ?? '';
-  if (!isBerichtType(type)) throw new Error(`berichtsoort ${type} heeft geen verwerking`);
-  const behandeling = begin(bericht, BERICHTSOORTEN[type], tx);
+  const behandeling = begin(bericht, tx, met);
   for (const [naam, stap] of WEG) await meetStap(naam, async () => stap(behandeling, met));
   return behandeling;
 }

@@ -1,7 +1,7 @@
-import { Schemaset } from '@hub/ijw';
-import type { Contractregel } from '@hub/instellingen';
+import { Standaarden } from '@hub/beoordeling';
+import type { Beleid, Contractregel } from '@hub/instellingen';
 import { Databank, Klok, Kluis } from '@hub/opslag';
-import { Contracten } from '@hub/regels';
+import { Contracten, Productlijst } from '@hub/regels';
 import type { Benodigdheden } from './behandeling.js';
 
 /** Wat de verwerking moet weten; alleen gegevens, zodat het ook naar een draad kan. */
@@ -12,6 +12,8 @@ export interface VerwerkingInstellingen {
   /** 32 bytes */
   kluisSleutel: Uint8Array;
   contracten: readonly Contractregel[];
+  /** welke productcodes er naast die van de contracten zijn, en of dat ze alle zijn */
+  producten: Pick<Beleid, 'productcodes' | 'productcodesVolledig'>;
   /** codes van partijen die zelf antwoorden */
   zelfAntwoordend: readonly string[];
   /** begin van de gesimuleerde klok */
@@ -27,13 +29,17 @@ export const GRENS_HOOFDDRAAD = 256 * 1024;
 
 /** Zet de instellingen om in wat de stappen gebruiken, met een databank en klok die er al zijn. */
 export function maakBenodigdheden(i: VerwerkingInstellingen, klok: Klok, grens: number): Benodigdheden {
+  const kluis = new Kluis(Buffer.from(i.kluisSleutel));
   return {
-    kluis: new Kluis(Buffer.from(i.kluisSleutel)),
+    kluis,
     klok,
-    schemas: Schemaset.laad(i.xsdMap),
-    contracten: new Contracten(i.contracten),
-    zelfAntwoordend: new Set(i.zelfAntwoordend),
     grens,
+    standaarden: Standaarden.laad(i.xsdMap),
+    contracten: new Contracten(i.contracten),
+    producten: new Productlijst(i.contracten, i.producten.productcodes, i.producten.productcodesVolledig),
+    zelfAntwoordend: new Set(i.zelfAntwoordend),
+    clientSleutel: (bsn) => kluis.clientSleutel(bsn),
+    nu: () => klok.nu(),
   };
 }
 

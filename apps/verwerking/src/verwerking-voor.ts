@@ -12,6 +12,7 @@ export function verwerkingVoor(proces: Proces, gelijktijdig: number): DynamicMod
     xsdMap: instellingen.xsdMap,
     kluisSleutel: instellingen.kluisSleutel,
     contracten: proces.contracten,
+    producten: { productcodes: proces.beleid.productcodes, productcodesVolledig: proces.beleid.productcodesVolledig },
     zelfAntwoordend: proces.beleid.antwoorden.zelf,
     nu: instellingen.nu,
     logbestand: proces.logbestand,

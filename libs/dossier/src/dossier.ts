@@ -70,6 +70,51 @@ export interface Prestatie {
   debetCredit: 'D' | 'C';
 }
 
+/** Een prestatie van een eerder bericht, met wat er sindsdien mee gebeurde. */
+export interface BekendePrestatie extends Prestatie {
+  oordeel: PrestatieOordeel;
+  /** er is een niet afgewezen creditprestatie die naar deze verwijst */
+  gecrediteerd: boolean;
+  /** ingediend bij een andere gemeente: zij telt alleen omdat haar ReferentieNummer gebruikt is */
+  elders?: boolean;
+}
+
+/** Wat op een toewijzing is toegekend of nog op antwoord wacht: debet min credit; afgewezen prestaties tellen niet. */
+export interface Gebruik {
+  /** volume per eenheid (WJ756) */
+  volume: Record<string, number>;
+  /** eurocenten */
+  bedrag: number;
+  /** debetprestaties zonder creditering */
+  openDebet: number;
+}
+
+/** Een verzoek: van een JW315 elk AangevraagdProduct, van een JW317 het geheel. */
+export interface Verzoek {
+  referentieAanbieder: string;
+  soort: 'toewijzing' | 'wijziging';
+  client: ClientSleutel;
+  gemeente: string;
+  dagtekening: Datum;
+  /** er is geantwoord dat het wordt onderzocht (JW319, VerzoekAntwoord 2) */
+  inOnderzoek: boolean;
+  /** hoe het afliep; ontbreekt zolang het in behandeling is */
+  afloop?: 'toegewezen' | 'afgewezen';
+  /** gedaan in het bericht dat nu wordt beoordeeld */
+  uitDitBericht?: boolean;
+}
+
+/** De declaratie waarop een JW325 antwoordt. */
+export interface BeantwoordeDeclaratie {
+  declaratieNummer: string;
+  /** XsdVersie uit de Header: BasisschemaXsdVersie/BerichtXsdVersie */
+  xsdVersie: string;
+  /** haar prestaties die het antwoord noemt, op ReferentieNummer; meer dan een als de aanbieder het nummer herhaalde (TR314) */
+  prestaties: Map<string, Prestatie[]>;
+  /** haar clienten die het antwoord noemt */
+  clienten: Set<ClientSleutel>;
+}
+
 /** Een declaratie (JW323) als geheel. */
 export interface Declaratie {
   declaratieNummer: string;
@@ -77,6 +122,8 @@ export interface Declaratie {
   einddatum: Datum;
   /** Identificatie in de Header, waarmee een JW325 naar deze declaratie verwijst */
   identificatie: string;
+  /** XsdVersie uit de Header: BasisschemaXsdVersie/BerichtXsdVersie */
+  xsdVersie: string;
 }
 
 /**
@@ -87,12 +134,27 @@ export interface Dossier {
   identificatieGebruikt: boolean;
   /** dit DeclaratieNummer is door deze aanbieder al gebruikt (TR333) */
   declaratieNummerGebruikt: boolean;
-  /** de toewijzingen van de gemeente met een nummer uit het bericht, van welke client of aanbieder ook */
+  /**
+   * de toewijzingen van de gemeente met een nummer uit het bericht, van welke client of aanbieder ook; bij een JW317 ook alle
+   * andere van de client bij deze aanbieder
+   */
   toewijzingen: Map<number, Toewijzing>;
   /** de leveringen van de client bij deze aanbieder voor deze gemeente */
   leveringen: Levering[];
-  /** referentienummers uit het bericht die deze aanbieder al gebruikte (TR314) */
-  referentieNummers: Set<string>;
+  /** prestaties die deze aanbieder eerder indiende, met een ReferentieNummer of VorigReferentieNummer uit het bericht */
+  prestaties: Map<string, BekendePrestatie>;
+  /** wat op de toewijzingen uit het bericht is verbruikt */
+  gebruik: Map<number, Gebruik>;
+  /** perioden waarvoor al een debetprestatie zonder creditering bestaat, als `debetSleutel` */
+  openDebet: Set<string>;
+  /** Begindatum van de laatste aanvaarde DeclaratiePeriode van deze aanbieder bij deze gemeente (TR318) */
+  laatsteDeclaratiePeriode?: Datum;
+  /** de clienten uit het bericht die bij deze gemeente en aanbieder bekend zijn (TR304) */
+  bekendeClienten: Set<ClientSleutel>;
+  /** verzoeken van deze aanbieder met een ReferentieAanbieder uit het bericht, en wat voor de client nog in behandeling is */
+  verzoeken: Map<string, Verzoek>;
+  /** bij een JW325: de declaratie waarop het antwoordt */
+  beantwoordeDeclaratie?: BeantwoordeDeclaratie;
 }
 
 export function leegDossier(): Dossier {
@@ -101,8 +163,22 @@ export function leegDossier(): Dossier {
     declaratieNummerGebruikt: false,
     toewijzingen: new Map(),
     leveringen: [],
-    referentieNummers: new Set(),
+    prestaties: new Map(),
+    gebruik: new Map(),
+    openDebet: new Set(),
+    bekendeClienten: new Set(),
+    verzoeken: new Map(),
   };
+}
+
+/** Waar twee debetprestaties elkaar voor uitsluiten: toewijzing, product en ProductPeriode (TR389). */
+export function debetSleutel(p: Pick<Prestatie, 'toewijzingNummer' | 'productCategorie' | 'productCode' | 'begindatum' | 'einddatum'>): string {
+  return [p.toewijzingNummer, p.productCategorie, p.productCode, p.begindatum, p.einddatum].join('|');
+}
+
+/** Waar als het verzoek nog op een toewijzing of afwijzing wacht; "in onderzoek" is nog geen afloop. */
+export function isInBehandeling(verzoek: Verzoek): boolean {
+  return verzoek.afloop === undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 export * from './dossier.js';
 export { leveringenOpGrondslag, zoekLevering } from './leveringen.js';
 export * from './records.js';
-export * from './vertaal.js';
+export * from './vertaal/vertaal.js';
 export * from './wijziging.js';

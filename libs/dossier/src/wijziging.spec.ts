@@ -1,5 +1,5 @@
 import { eenLevering, eenPrestatie, eenStop, eenToewijzing } from '../../../test/bouwers/index.js';
-import { isActueel, isVerwijderd, leegDossier, type Dossier } from './dossier.js';
+import { debetSleutel, isActueel, isVerwijderd, leegDossier, type Dossier } from './dossier.js';
 import { pasToe } from './wijziging.js';
 
 const SLEUTEL = { toewijzingNummer: 1001, productCategorie: '44', productCode: '44A09', begindatum: '2025-01-06' };
@@ -38,7 +38,27 @@ describe('pasToe', () => {
   it('verbruikt het ReferentieNummer van een prestatie, ook van een afgewezen', () => {
     const dossier = dossierMet();
     pasToe(dossier, { soort: 'prestatie', prestatie: eenPrestatie(), oordeel: 'afgewezen' });
-    expect(dossier.referentieNummers.has('R-1')).toBe(true);
+    expect(dossier.prestaties.has('R-1')).toBe(true);
+    expect(dossier.gebruik.size).toBe(0);
+  });
+
+  it('laat een prestatie zoals zij is als een latere haar ReferentieNummer herhaalt', () => {
+    const dossier = dossierMet();
+    pasToe(dossier, { soort: 'prestatie', prestatie: eenPrestatie(), oordeel: 'toegekend' });
+    pasToe(dossier, { soort: 'prestatie', prestatie: eenPrestatie({ bedrag: 1 }), oordeel: 'afgewezen', herhaald: true });
+    expect(dossier.prestaties.get('R-1')).toMatchObject({ bedrag: eenPrestatie().bedrag, oordeel: 'toegekend' });
+  });
+
+  it('telt een debet op de toewijzing en neemt haar credit er weer af', () => {
+    const dossier = dossierMet();
+    const debet = eenPrestatie();
+    pasToe(dossier, { soort: 'prestatie', prestatie: debet, oordeel: 'ingediend' });
+    expect(dossier.gebruik.get(1001)).toEqual({ volume: { '14': 31 }, bedrag: debet.bedrag, openDebet: 1 });
+    expect(dossier.openDebet.has(debetSleutel(debet))).toBe(true);
+    pasToe(dossier, { soort: 'prestatie', prestatie: { ...debet, referentieNummer: 'R-2', vorigReferentieNummer: 'R-1', debetCredit: 'C' }, oordeel: 'toegekend' });
+    expect(dossier.gebruik.get(1001)).toEqual({ volume: { '14': 0 }, bedrag: 0, openDebet: 0 });
+    expect(dossier.openDebet.size).toBe(0);
+    expect(dossier.prestaties.get('R-1')?.gecrediteerd).toBe(true);
   });
 });
 

@@ -28,6 +28,15 @@ export class Boomlezer {
     return model;
   }
 
+  /** De tekst van het eerste element langs een weg van namen, zonder witruimte aan de randen; undefined als het er niet is. */
+  zoekTekst(knoop: Adres, weg: readonly string[]): string | undefined {
+    const [naam, ...rest] = weg;
+    if (naam === undefined) return this.tekst(knoop).trim();
+    let kind = this.eersteElement(knoop);
+    while (kind !== 0 && this.naam(kind) !== naam) kind = this.volgendElement(kind);
+    return kind === 0 ? undefined : this.zoekTekst(kind, rest);
+  }
+
   private lijst(knoop: Adres, lijst: Lijst): unknown[] {
     const uit: unknown[] = [];
     for (let kind = this.eersteElement(knoop); kind !== 0; kind = this.volgendElement(kind)) {

@@ -1,7 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Bericht, BerichtType } from './berichtsoorten.js';
-import { SCHEMAS } from './gegenereerd/ijw-3.2/schemas.js';
 import { BASISSCHEMA, type Klasse, type Namespace } from './klasse.js';
+import { IJW_3_2 } from './releases.js';
 
 type Knoop = { [naam: string]: string | Knoop | Knoop[] | string[] };
 type Model = { readonly [sleutel: string]: unknown };
@@ -50,10 +50,10 @@ class Omzetting {
 /**
  * Schrijft een bericht als XML-document in UTF-8, met de prefixen van de standaard en de elementen in de volgorde van de XSD.
  * Het document staat op één regel, zodat een retour van een groot bericht klein blijft; een lege niet-verplichte lijst valt weg.
- * De uitkomst wordt hier niet getoetst: dat doet {@link Schemaset.toets}.
+ * De uitkomst wordt hier niet getoetst: dat doet {@link Schemaset.toets}. Zonder opgave is het een bericht van iJw 3.2.
  */
-export function bouwXml<T extends BerichtType>(type: T, bericht: Bericht<T>): string {
-  const { namespace, prefix, wortel } = SCHEMAS[type];
+export function bouwXml<T extends BerichtType>(type: T, bericht: Bericht<T>, { schemas } = IJW_3_2.xsd): string {
+  const { namespace, prefix, wortel } = schemas[type];
   const document = {
     [`${prefix}:Bericht`]: {
       '@xmlns:ijw': BASISSCHEMA,

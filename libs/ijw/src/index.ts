@@ -8,7 +8,7 @@ export { BASISSCHEMA, type Klasse, type Veld } from './klasse.js';
 export { libxml2Geheugen } from './libxml2.js';
 export type { Melding } from './meldingen.js';
 export { IJW_3_2, RELEASES, releaseVan, type Release, type Releasekenmerk } from './releases.js';
-export { Schemaset, type Schemauitslag } from './schemaset.js';
+export { type Herkenning, Schemaset, type Schemauitslag } from './schemaset.js';
 export { xsdVersie } from './xsd-versie.js';
 export type * from './gegenereerd/ijw-3.2/basistypen.js';
 export type * from './gegenereerd/ijw-3.2/jw301.js';

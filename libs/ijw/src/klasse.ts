@@ -25,5 +25,11 @@ export interface Berichtschema {
   readonly xsdVersie: { readonly basisschemaXsdVersie: string; readonly berichtXsdVersie: string };
 }
 
+/** De XSD's van een release: hun map onder `xsd/`, en de beschrijving van elk bericht. */
+export interface Schemabron<T extends string = string> {
+  readonly map: string;
+  readonly schemas: Readonly<Record<T, Berichtschema>>;
+}
+
 /** Namespace van het basisschema; in berichten met prefix `ijw`. */
 export const BASISSCHEMA = 'http://www.istandaarden.nl/ijw/3_2/basisschema/schema';

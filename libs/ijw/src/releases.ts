@@ -1,4 +1,6 @@
 import { BERICHTSOORTEN, type BerichtType, type Berichtsoort } from './berichtsoorten.js';
+import { SCHEMAS } from './gegenereerd/ijw-3.2/schemas.js';
+import type { Schemabron } from './klasse.js';
 
 /** Hoe een release in de envelop wordt aangeduid (VSP: Berichtstroom). */
 export interface Releasekenmerk {
@@ -17,13 +19,15 @@ export interface Release {
   naam: string;
   kenmerk: Releasekenmerk;
   soorten: Readonly<Record<string, Berichtsoort>>;
+  xsd: Schemabron;
 }
 
-export const IJW_3_2: Release & { soorten: Readonly<Record<BerichtType, Berichtsoort>> } = {
+export const IJW_3_2: Release & { soorten: Readonly<Record<BerichtType, Berichtsoort>>; xsd: Schemabron<BerichtType> } = {
   id: 'ijw-3.2',
   naam: 'iJw 3.2',
   kenmerk: { berichttype: 'JW', berichtversie: 3, berichtsubversie: 2 },
   soorten: BERICHTSOORTEN,
+  xsd: { map: 'ijw/3.2', schemas: SCHEMAS },
 };
 
 /** De releases die de hub aanneemt. Bij een overgang staan oude en nieuwe hier naast elkaar. */

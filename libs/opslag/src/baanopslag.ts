@@ -48,7 +48,7 @@ export class Baanopslag {
    */
   async neemBeurt(berichtId: number, werk: (bericht: TeVerwerken, tx: PoolClient) => Promise<void>): Promise<Beurt> {
     const nummer = BigInt(berichtId); // komt ongewijzigd in de opdracht: alleen een geheel getal
-    const { daarna, uitkomst: gedaan } = await this.databank.inTransactie<boolean, Beurtrij, { werk: boolean }>(async (tx, [rij]) => {
+    const { daarna, uitkomst: gedaan } = await this.databank.inTransactieMet<boolean, Beurtrij, { werk: boolean }>(async (tx, [rij]) => {
       if (!rij) return false;
       const payload = { sleutelId: rij.sleutel_id, inhoud: rij.inhoud };
       await werk({ id: rij.id, envelop: alsEnvelop(rij), ontvangenOp: rij.ontvangen_op, payload, retourId: rij.retour_id }, tx);

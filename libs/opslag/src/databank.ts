@@ -56,10 +56,18 @@ export class Databank {
   }
 
   /**
+   * Voert `werk` uit in één transactie en geeft zijn uitkomst; bij een fout wordt alles teruggedraaid.
+   * @param begin opdracht die in dezelfde rondgang na BEGIN gaat (geen parameters)
+   */
+  async inTransactie<T>(werk: (verbinding: pg.PoolClient) => Promise<T>, begin?: string): Promise<T> {
+    return (await this.inTransactieMet(werk, { begin })).uitkomst;
+  }
+
+  /**
    * Voert `werk` uit in één transactie; bij een fout wordt alles teruggedraaid.
    * @param mee opdrachten zonder parameters die meereizen: `begin` meteen na BEGIN, haar rijen krijgt `werk`; `daarna` na COMMIT
    */
-  async inTransactie<T, B extends pg.QueryResultRow = never, D extends pg.QueryResultRow = never>(
+  async inTransactieMet<T, B extends pg.QueryResultRow = never, D extends pg.QueryResultRow = never>(
     werk: (verbinding: pg.PoolClient, rijen: B[]) => Promise<T>,
     mee: { begin?: string; daarna?: string } = {},
   ): Promise<{ uitkomst: T; daarna: D[] }> {

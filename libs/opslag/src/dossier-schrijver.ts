@@ -47,8 +47,10 @@ const PRESTATIES = `
     "productTarief" bigint, bedrag bigint, "debetCredit" text, oordeel text)
   on conflict (aanbieder, referentie_nummer) do nothing`;
 
+const HERHAALD = 'update dossier.declaratie set herhaald = $1 where bericht_id = $2';
+
 /** De opdracht bij elke soort wijziging die per record gaat. */
-const PER_RECORD: { [S in 'start' | 'startVerwijderd' | 'stop' | 'stopVerwijderd' | 'declaratie']: (w: Soort<S>, h: Dossierherkomst) => Opdracht } = {
+const PER_RECORD: { [S in Exclude<Wijziging['soort'], 'toewijzing' | 'prestatie'>]: (w: Soort<S>, h: Dossierherkomst) => Opdracht } = {
   start: (w, h) => ({
     name: 'start',
     text: `insert into dossier.levering (client, aanbieder, gemeente, toewijzing_nummer, product_categorie, product_code, begindatum,
@@ -74,11 +76,25 @@ const PER_RECORD: { [S in 'start' | 'startVerwijderd' | 'stop' | 'stopVerwijderd
   }),
   declaratie: (w, h) => ({
     name: 'declaratie',
-    text: `insert into dossier.declaratie (aanbieder, declaratie_nummer, gemeente, begindatum, einddatum, identificatie, bericht_id)
-      values ($1, $2, $3, $4, $5, $6, $7)`,
+    text: `insert into dossier.declaratie (aanbieder, declaratie_nummer, gemeente, begindatum, einddatum, identificatie, xsd_versie, bericht_id)
+      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     values: [
-      h.aanbieder, w.declaratie.declaratieNummer, h.gemeente, w.declaratie.begindatum, w.declaratie.einddatum, w.declaratie.identificatie, h.berichtId,
+      h.aanbieder, w.declaratie.declaratieNummer, h.gemeente, w.declaratie.begindatum, w.declaratie.einddatum, w.declaratie.identificatie,
+      w.declaratie.xsdVersie, h.berichtId,
     ],
+  }),
+  verzoek: ({ verzoek }, h) => ({
+    name: 'verzoek',
+    text: `insert into dossier.verzoek (aanbieder, referentie_aanbieder, gemeente, client, soort, dagtekening, bericht_id)
+      values ($1, $2, $3, $4, $5, $6, $7)`,
+    values: [h.aanbieder, verzoek.referentieAanbieder, h.gemeente, verzoek.client, verzoek.soort, verzoek.dagtekening, h.berichtId],
+  }),
+  verzoekBeantwoord: ({ referentieAanbieder, antwoord }, h) => ({
+    name: 'verzoek-beantwoord',
+    text: `update dossier.verzoek set in_onderzoek = in_onderzoek or $4 = 'onderzoek',
+        afloop = case when $4 = 'onderzoek' then afloop else $4 end
+      where aanbieder = $1 and referentie_aanbieder = $2 and gemeente = $3`,
+    values: [h.aanbieder, referentieAanbieder, h.gemeente, antwoord],
   }),
 };
 
@@ -88,9 +104,10 @@ const PER_RECORD: { [S in 'start' | 'startVerwijderd' | 'stop' | 'stopVerwijderd
 export async function schrijfDossier(tx: PoolClient, wijzigingen: readonly Wijziging[], herkomst: Dossierherkomst): Promise<void> {
   const toewijzingen: unknown[] = [];
   const prestaties: unknown[] = [];
+  const herhaald: unknown[] = [];
   for (const w of wijzigingen) {
     if (w.soort === 'toewijzing') toewijzingen.push(w.toewijzing);
-    else if (w.soort === 'prestatie') prestaties.push({ ...w.prestatie, oordeel: w.oordeel });
+    else if (w.soort === 'prestatie') (w.herhaald ? herhaald : prestaties).push({ ...w.prestatie, oordeel: w.oordeel });
     else await tx.query((PER_RECORD[w.soort] as (w: Wijziging, h: Dossierherkomst) => Opdracht)(w, herkomst));
   }
   const { aanbieder, gemeente, berichtId } = herkomst;
@@ -100,16 +117,23 @@ export async function schrijfDossier(tx: PoolClient, wijzigingen: readonly Wijzi
   if (prestaties.length > 0) {
     await tx.query({ name: 'prestaties', text: PRESTATIES, values: [JSON.stringify(prestaties), aanbieder, gemeente, berichtId] });
   }
+  if (herhaald.length > 0) await tx.query({ name: 'herhaald', text: HERHAALD, values: [JSON.stringify(herhaald), berichtId] });
 }
 
 /**
- * Legt het oordeel van een JW325 van een partij vast over de prestaties van zijn declaratie die nog op antwoord wachten.
+ * Legt het oordeel van een JW325 van een partij vast over de prestaties van zijn declaratie die nog op antwoord wachten. Is de
+ * declaratie als geheel afgewezen, dan geldt zij als niet verzonden (OP286, IV087): zij en haar nummers zijn weer vrij.
  * @param afgewezen ReferentieNummers die het antwoord afwijst, of `alles` als de declaratie als geheel is afgewezen
  */
 export async function schrijfDeclaratieAntwoord(tx: PoolClient, heenId: number, afgewezen: readonly string[] | 'alles'): Promise<void> {
+  if (afgewezen === 'alles') {
+    await tx.query('delete from dossier.prestatie where bericht_id = $1', [heenId]);
+    await tx.query('delete from dossier.declaratie where bericht_id = $1', [heenId]);
+    return;
+  }
   await tx.query(
-    `update dossier.prestatie set oordeel = case when $2 or referentie_nummer = any ($3::text[]) then 'afgewezen' else 'toegekend' end
+    `update dossier.prestatie set oordeel = case when referentie_nummer = any ($2::text[]) then 'afgewezen' else 'toegekend' end
      where bericht_id = $1 and oordeel = 'ingediend'`,
-    [heenId, afgewezen === 'alles', afgewezen === 'alles' ? [] : afgewezen],
+    [heenId, afgewezen],
   );
 }

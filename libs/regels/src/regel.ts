@@ -2,6 +2,7 @@ import type { BerichtType } from '@hub/ijw';
 import type { Berichtklasse, Dossier, HeaderRecord, Plek, Records } from '@hub/dossier';
 import type { Datum } from '@hub/werkdagen';
 import type { Contracten } from './contracten.js';
+import type { Productlijst } from './productlijst.js';
 
 /** Een vastgestelde fout in een bericht: een waarde, geen uitzondering. Bevat nooit persoonsgegevens. */
 export interface Bevinding {
@@ -27,6 +28,8 @@ export interface Omgeving {
   contracten: Contracten;
   /** CBS-gemeentecodes */
   gemeentecodes: ReadonlySet<string>;
+  /** welke productcode bij welke categorie hoort */
+  producten: Productlijst;
 }
 
 /** Uitkomst van één regel bij één record; de feiten zijn het bewijs. */
@@ -41,13 +44,13 @@ export interface Regelbeschrijving<K extends Berichtklasse, G> {
   /** waar de regel vandaan komt: bedrijfsregel, invulinstructie of lezing */
   bron: string;
   niveau: 3 | 4;
-  /** code uit WJ001 die de afzender terugkrijgt */
-  retourCode: string;
+  /** code uit WJ001 die de afzender terugkrijgt; `null` waar de standaard er geen kent, omdat op een JW325 geen antwoord volgt */
+  retourCode: string | null;
   /** berichtklasse die de retourcode krijgt; een lijst als de regel bij meer klassen geldt */
   klasse: K | readonly K[];
   berichten: readonly BerichtType[];
-  /** element binnen de klasse waar de fout zit, voor het leesbare pad */
-  element?: string;
+  /** element binnen de klasse waar de fout zit, voor het leesbare pad; een functie als het per record verschilt */
+  element?: string | ((record: Records[K]) => string | undefined);
   /** voor welke records de regel geldt; zonder: alle */
   wanneer?: (record: Records[K]) => boolean;
   /** de feiten waarover de regel oordeelt; `undefined` als ze er niet zijn: dan is de regel niet van toepassing */
@@ -60,8 +63,10 @@ export interface Regelbeschrijving<K extends Berichtklasse, G> {
 
 /** Een regel van niveau 3 of 4 zoals de motor haar gebruikt. */
 export interface Regel<K extends Berichtklasse = Berichtklasse>
-  extends Omit<Regelbeschrijving<K, never>, 'klasse' | 'wanneer' | 'gegevens' | 'moet' | 'uitleg'> {
+  extends Omit<Regelbeschrijving<K, never>, 'klasse' | 'element' | 'wanneer' | 'gegevens' | 'moet' | 'uitleg'> {
   klassen: readonly K[];
+  /** het element in dit record waar de fout zit */
+  elementIn(record: Records[K]): string | undefined;
   /** beoordeelt één record; met `keerOm` geldt het omgekeerde van de eis (om te bewijzen dat een test kan falen) */
   beoordeel(record: Records[K], omgeving: Omgeving, keerOm?: boolean): Oordeel<unknown>;
   /** beoordeelt één record en geeft de bevinding als het niet voldoet */
@@ -80,7 +85,7 @@ export function regel<K extends Berichtklasse, G>(b: Regelbeschrijving<K, G>): R
     retourCode: b.retourCode,
     klassen: typeof b.klasse === 'string' ? [b.klasse] : b.klasse,
     berichten: b.berichten,
-    element: b.element,
+    elementIn: (record: Records[K]) => (typeof b.element === 'function' ? b.element(record) : b.element),
     beoordeel(record: Records[K], omgeving: Omgeving, keerOm = false): Oordeel<unknown> {
       const feiten = feitenVan(record, omgeving);
       if (feiten === undefined) return { uitkomst: 'n.v.t.' };

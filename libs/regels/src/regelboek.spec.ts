@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RETOURCODES } from '@hub/ijw';
+import { NIET_TE_BEOORDELEN } from './niet-te-beoordelen.js';
 import { REGELS_BERICHT, REGELS_DOSSIER } from './regelboek.js';
 import { regelpagina } from './regelpagina.js';
 
@@ -38,7 +39,8 @@ describe('het regelboek', () => {
   });
 
   it.each(ALLE.map((regel) => [regel.id, regel] as const))('%s: een code uit WJ001 en een eigen verhaal', (_id, regel) => {
-    expect(Object.keys(RETOURCODES)).toContain(regel.retourCode);
+    if (regel.retourCode === null) expect(regel.berichten).toEqual(['JW325']);
+    else expect(Object.keys(RETOURCODES)).toContain(regel.retourCode);
     expect(['0200', '0233', '8001']).not.toContain(regel.retourCode);
     expect(regel.retourCode === '0001').toBe(regel.niveau === 2);
     expect(regel.betekenis).toMatch(/^[A-ZÉ].{20,}\.$/);
@@ -49,11 +51,18 @@ describe('het regelboek', () => {
   });
 
   it('geeft elke regel van niveau 3 en 4 een eigen code', () => {
-    expect(new Set(REGELS_DOSSIER.map(({ retourCode }) => retourCode)).size).toBe(REGELS_DOSSIER.length);
+    const codes = REGELS_DOSSIER.flatMap(({ retourCode }) => retourCode ?? []);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('noemt bij elke regel die niet wordt beoordeeld waarom', () => {
+    const dossier = REGELS_DOSSIER.map(({ id }) => id);
+    expect(NIET_TE_BEOORDELEN.filter(({ id }) => dossier.includes(id))).toEqual([]);
+    for (const { reden } of NIET_TE_BEOORDELEN) expect(reden).toMatch(/^[A-Z].{30,}\.$/);
   });
 
   it('is gelijk aan docs/regels.md (bijwerken: REGELPAGINA=schrijf npm test -- regelboek)', () => {
-    const pagina = regelpagina(ALLE);
+    const pagina = regelpagina(ALLE, NIET_TE_BEOORDELEN);
     if (process.env['REGELPAGINA'] === 'schrijf') writeFileSync(PAGINA, pagina);
     expect(readFileSync(PAGINA, 'utf8')).toBe(pagina);
   });

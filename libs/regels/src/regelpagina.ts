@@ -1,4 +1,5 @@
 import type { Berichtregel } from './berichtregel.js';
+import type { NietBeoordeeld } from './niet-te-beoordelen.js';
 import type { Regel } from './regel.js';
 
 const NIVEAUS: readonly { niveau: 2 | 3 | 4; kop: string; inleiding: string }[] = [
@@ -18,12 +19,12 @@ const NIVEAUS: readonly { niveau: 2 | 3 | 4; kop: string; inleiding: string }[] 
 type Boekregel = Regel | Berichtregel;
 
 function rij({ id, retourCode, klassen, berichten, betekenis, bron }: Boekregel): string {
-  const cellen = [id, retourCode, klassen.join(', '), berichten.join(', '), betekenis, bron];
+  const cellen = [id, retourCode ?? '–', klassen.join(', '), berichten.join(', '), betekenis, bron];
   return `| ${cellen.map((cel) => cel.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-/** De pagina `docs/regels.md`: elke regel van de hub in een tabel, per niveau en op nummer. */
-export function regelpagina(regels: readonly Boekregel[]): string {
+/** De pagina `docs/regels.md`: elke regel van de hub in een tabel, per niveau en op nummer, en wat de hub niet beoordeelt met de reden. */
+export function regelpagina(regels: readonly Boekregel[], niet: readonly NietBeoordeeld[]): string {
   const delen = NIVEAUS.flatMap(({ niveau, kop, inleiding }) => {
     const rijen = regels
       .filter((regel) => regel.niveau === niveau)
@@ -45,6 +46,12 @@ export function regelpagina(regels: readonly Boekregel[]): string {
     '',
     'Gemaakt uit de regels in `libs/regels`; wijzig de regel en niet deze pagina. Hoe u een regel toevoegt, staat in [nieuwe-regel.md](nieuwe-regel.md).',
     ...delen,
+    '',
+    `## Niet als eigen regel beoordeeld (${niet.length})`,
+    '',
+    '| Regel | Reden |',
+    '|---|---|',
+    ...niet.map(({ id, reden }) => `| ${id} | ${reden} |`),
     '',
   ].join('\n');
 }

@@ -33,7 +33,7 @@ describe('toetsDossier', () => {
     const uitkomst = oordeel('JW307', [eenStopRecord({ toewijzingNummer: 9 })], eenDossier(), { dagtekening: '2025-04-02', gemeente: '9999' });
     expect(codes(uitkomst)).toEqual([
       'TR135 8848 Header › BerichtIdentificatie › Dagtekening',
-      'TR378 S300 Header',
+      'TR378 S300 Header › Ontvanger',
       'TR019 9019 Client › StopProduct 1 › ToewijzingNummer',
       'TR382 9069 Client › StopProduct 1',
     ]);
@@ -102,6 +102,9 @@ describe('toetsDossier', () => {
 
   it('in een retourbericht geldt alleen wat over de Header van dat bericht gaat', () => {
     expect(codes(oordeel('JW306', [], eenDossier([], { identificatieGebruikt: true })))).toEqual([]);
-    expect(codes(oordeel('JW325', [], eenDossier([], { identificatieGebruikt: true })))).toEqual(['TR056 9056 Header › BerichtIdentificatie › Identificatie']);
+    expect(codes(oordeel('JW325', [], eenDossier([], { identificatieGebruikt: true })))).toEqual([
+      'TR056 9056 Header › BerichtIdentificatie › Identificatie',
+      'TR337 null Header › DeclaratieIdentificatie',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
-import { leesbaarPad, pasToe, type Berichtklasse, type Berichtmelding, type DossierRecord, type PrestatieOordeel, type Wijziging } from '@hub/dossier';
+import { leesbaarPad, pasToe, type Berichtklasse, type Berichtmelding, type DossierRecord, type Toewijzing, type Wijziging } from '@hub/dossier';
+import { BERICHTSOORTEN } from '@hub/ijw';
 import type { Bevinding, Omgeving, Regel } from './regel.js';
 import { REGELS_DOSSIER } from './regelboek.js';
 
@@ -32,7 +33,7 @@ export function beoordeelRecord(record: DossierRecord, omgeving: Omgeving): Bevi
         regel: regel.id,
         niveau: regel.niveau,
         retourcode: regel.retourCode,
-        pad: leesbaarPad(record.plek, regel.element),
+        pad: leesbaarPad(record.plek, regel.elementIn(record)),
         uitleg: fout.uitleg,
         plek: record.plek,
       });
@@ -41,42 +42,64 @@ export function beoordeelRecord(record: DossierRecord, omgeving: Omgeving): Bevi
   return bevindingen;
 }
 
-function wijzigingVan(record: DossierRecord, oordeel: PrestatieOordeel): Wijziging | undefined {
+/** Wat een regiemelding, toewijzing of verzoek aan het dossier verandert; een declaratie en een prestatie staan apart. */
+function wijzigingenVan(record: DossierRecord): Wijziging[] {
   switch (record.klasse) {
     case 'ToegewezenProduct':
-      return { soort: 'toewijzing', toewijzing: record.toewijzing };
+      return [{ soort: 'toewijzing', toewijzing: record.toewijzing }, ...honorering(record.toewijzing)];
     case 'StartProduct':
       return record.verwijdering
-        ? { soort: 'startVerwijderd', client: record.client, sleutel: record.sleutel }
-        : { soort: 'start', client: record.client, sleutel: record.sleutel, toewijzingIngangsdatum: record.toewijzingIngangsdatum };
+        ? [{ soort: 'startVerwijderd', client: record.client, sleutel: record.sleutel }]
+        : [{ soort: 'start', client: record.client, sleutel: record.sleutel, toewijzingIngangsdatum: record.toewijzingIngangsdatum }];
     case 'StopProduct':
-      return { soort: record.verwijdering ? 'stopVerwijderd' : 'stop', client: record.client, sleutel: record.sleutel, stop: record.stop };
+      return [{ soort: record.verwijdering ? 'stopVerwijderd' : 'stop', client: record.client, sleutel: record.sleutel, stop: record.stop }];
+    case 'AangevraagdProduct':
+    case 'Verzoek':
+      return [{ soort: 'verzoek', verzoek: record.verzoek }];
+    case 'Antwoord':
+      return [{ soort: 'verzoekBeantwoord', referentieAanbieder: record.referentieAanbieder, antwoord: ANTWOORDEN[record.verzoekAntwoord] ?? 'onderzoek' }];
     case 'Declaratie':
-      return { soort: 'declaratie', declaratie: record.declaratie };
-    case 'Prestatie':
-      return { soort: 'prestatie', prestatie: record.prestatie, oordeel };
+      return [{ soort: 'declaratie', declaratie: record.declaratie }];
     default:
-      return undefined;
+      return [];
   }
+}
+
+/** VerzoekAntwoord (WJ760). */
+const ANTWOORDEN: Partial<Record<string, 'afgewezen' | 'onderzoek'>> = { '1': 'afgewezen', '2': 'onderzoek' };
+
+/** Een toewijzing met ReferentieAanbieder honoreert het verzoek met die referentie. */
+function honorering({ referentieAanbieder }: Toewijzing): Wijziging[] {
+  return referentieAanbieder === undefined ? [] : [{ soort: 'verzoekBeantwoord', referentieAanbieder, antwoord: 'toegewezen' }];
 }
 
 /**
  * Beoordeelt een bericht op niveau 3 en 4, record voor record. Een record zonder fout telt meteen mee voor de volgende, zodat
- * twee records van één bericht elkaar niet kunnen tegenspreken. Een afgewezen Prestatie verbruikt wel haar ReferentieNummer.
+ * twee records van één bericht elkaar niet kunnen tegenspreken. De prestaties van een client die is afgewezen, worden niet
+ * beoordeeld. Een afgewezen Prestatie verbruikt wel haar ReferentieNummer.
  *
- * @param dossier in `omgeving.dossier`: groeit tijdens het oordeel
+ * @param omgeving het dossier erin groeit tijdens het oordeel
  */
 export function toetsDossier(melding: Berichtmelding, omgeving: Omgeving): Dossieroordeel {
-  const bevindingen: Bevinding[] = [];
-  const wijzigingen: Wijziging[] = [];
-  for (const record of [melding.header, ...melding.records]) {
-    const fouten = beoordeelRecord(record, omgeving);
-    bevindingen.push(...fouten);
-    if (fouten.length > 0 && record.klasse !== 'Prestatie') continue;
-    const wijziging = wijzigingVan(record, fouten.length > 0 ? 'afgewezen' : 'toegekend');
-    if (!wijziging) continue;
+  const uit: Dossieroordeel = { bevindingen: [], wijzigingen: [] };
+  const teltMee = BERICHTSOORTEN[melding.header.type].soort === 'heen';
+  const afgewezenClienten = new Set<number>();
+  const boek = (wijziging: Wijziging): void => {
     pasToe(omgeving.dossier, wijziging);
-    wijzigingen.push(wijziging);
+    uit.wijzigingen.push(wijziging);
+  };
+  for (const record of [melding.header, ...melding.records]) {
+    const [client = -1] = record.plek.index;
+    const beoordeeld = record.klasse !== 'Prestatie' || !afgewezenClienten.has(client);
+    const fouten = beoordeeld ? beoordeelRecord(record, omgeving) : [];
+    for (const fout of fouten) uit.bevindingen.push(fout);
+    const goed = beoordeeld && fouten.length === 0;
+    if (record.klasse === 'Client' && !goed) afgewezenClienten.add(client);
+    if (!teltMee) continue;
+    if (record.klasse === 'Prestatie') {
+      const herhaald = omgeving.dossier.prestaties.has(record.prestatie.referentieNummer);
+      boek({ soort: 'prestatie', prestatie: record.prestatie, oordeel: goed ? 'toegekend' : 'afgewezen', ...(herhaald ? { herhaald } : {}) });
+    } else if (goed) wijzigingenVan(record).forEach(boek);
   }
-  return { bevindingen, wijzigingen };
+  return uit;
 }

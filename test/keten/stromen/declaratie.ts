@@ -27,8 +27,7 @@ export function declaraties(keten: () => Keten): void {
   it('deels afgewezen: alleen de afgewezen prestatie, en het bedrag van de rest is toegekend', async () => {
     const geval = await metToewijzing();
     const deel = { productPeriode: { begindatum: '2025-02-01', einddatum: '2025-02-28' }, geleverdVolume: '2', ingediendBedrag: { bedrag: '98714', debetCredit: 'D' } };
-    const declaratiePeriode = { begindatum: '2025-02-01', einddatum: '2025-02-28' };
-    const ingediend = geval.jw323({ declaratie: { declaratiePeriode }, prestaties: [deel, { ...FOUT_BEDRAG, productPeriode: JANUARI }] });
+    const ingediend = geval.jw323({ prestaties: [deel, { ...FOUT_BEDRAG, productPeriode: JANUARI }] });
     const afloop = await geval.meldt('JW323', ingediend);
     const uit = declaratieAntwoord(afloop);
     expect(uit).toMatchObject({
@@ -50,9 +49,7 @@ export function declaraties(keten: () => Keten): void {
   it('alle codes van een prestatie: verkeerd product, verkeerde eenheid en na het einde van de toewijzing', async () => {
     const geval = await metToewijzing();
     const einde = { begindatum: '2026-01-01', einddatum: '2026-01-31' };
-    const bericht = geval.jw323({
-      dagtekening: '2026-02-03', declaratie: { declaratiePeriode: einde }, prestaties: [{ productPeriode: einde, productCode: '44A10', eenheid: '16' }],
-    });
+    const bericht = geval.jw323({ prestaties: [{ productPeriode: einde, productCode: '44A10', eenheid: '16' }] });
     const [prestatie] = prestaties(declaratieAntwoord(await geval.meldt('JW323', bericht)));
     expect([...(prestatie?.retourCodes ?? [])].sort()).toEqual(['9308', '9340', '9341']);
   });

@@ -12,6 +12,10 @@ export const ALMELO = '0141';
 export const ONBESTAAND = '9998';
 export const AANBIEDER = '65656055';
 
+/** Alle gevallen declareren als dezelfde aanbieder bij dezelfde gemeente: onder één DeclaratiePeriode is geen van hen te laat (TR318). */
+const DECLARATIEPERIODE = { begindatum: '2026-01-01', einddatum: '2026-01-31' };
+const NA_DE_PERIODE = '2026-02-03';
+
 /** De retourcodes van een berichtklasse in een antwoord. */
 export interface MetCodes {
   retourCodes?: string[];
@@ -59,7 +63,9 @@ export class Geval {
     const { bsn = this.bsn, prestaties = [{}], ...rest } = keuze;
     const eigen = prestaties.map((p) => ({ productReferentie: { referentieNummer: `R${++teller}` }, toewijzingNummer: this.toewijzingNummer, ...p }));
     return eenJW323({
-      ...this.kop(), ...rest, declaratie: { declaratieNummer: `D${++teller}`, ...rest.declaratie }, clienten: [{ bsn, prestaties: eigen }],
+      ...this.kop(), dagtekening: NA_DE_PERIODE, ...rest,
+      declaratie: { declaratieNummer: `D${++teller}`, declaratiePeriode: DECLARATIEPERIODE, ...rest.declaratie },
+      clienten: [{ bsn, prestaties: eigen }],
     });
   }
 

@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { bouwXml } from '@hub/ijw';
-import { type Envelop, schrijfOordeel, type Vastlegging } from '@hub/opslag';
+import { maakAntwoord, OngeldigAntwoord, type Niveau1Melding } from '@hub/beoordeling';
+import { type Envelop, schrijfOordeel, type Statusmelding, type Vastlegging } from '@hub/opslag';
 import { Fout } from '@hub/transport';
-import { vandaagInNederland } from '@hub/werkdagen';
-import { stelAntwoordOp } from '../antwoord/stel-antwoord-op.js';
-import { raaktGeheleDeclaratie, type Behandeling, type Benodigdheden } from '../behandeling.js';
-
-/** De hub antwoordt op elk heenbericht dat niveau 1 haalt, behalve waar de ontvanger dat zelf doet en er niets aan mankeert. */
-function hubAntwoordt(b: Behandeling, met: Benodigdheden): boolean {
-  if (!b.soort.retour || b.meldingen.length > 0) return false;
-  if (!met.zelfAntwoordend.has(b.bericht.envelop.geadresseerde.code)) return true;
-  return b.soort.type === 'JW323' ? raaktGeheleDeclaratie(b.bevindingen) : b.bevindingen.length > 0;
-}
+import { BRS_OMSCHRIJVINGEN, type BrsCode } from '@hub/vsp';
+import type { Behandeling, Benodigdheden } from '../behandeling.js';
 
 /** De envelop van het antwoord: terug naar de afzender, in hetzelfde gesprek. */
 function antwoordEnvelop({ bericht: { envelop }, soort }: Behandeling): Envelop {
@@ -28,39 +20,35 @@ function antwoordEnvelop({ bericht: { envelop }, soort }: Behandeling): Envelop 
 /** Kenmerk van een antwoord van de hub: twaalf tekens, uniek door het volgnummer. */
 const kenmerkVan = (volgnummer: number): string => `H${volgnummer.toString(36).toUpperCase().padStart(11, '0')}`;
 
-function maakAntwoord(b: Behandeling, met: Benodigdheden, op: Date): Vastlegging['retour'] {
-  const { retour } = b.soort;
-  if (!retour || !b.inhoud || !hubAntwoordt(b, met)) return undefined;
+function retourVan(b: Behandeling, met: Benodigdheden): Vastlegging['retour'] {
   const { retourId } = b.bericht;
-  const antwoord = stelAntwoordOp({
-    soort: b.soort,
-    heen: b.inhoud,
-    bevindingen: b.bevindingen,
-    kenmerk: kenmerkVan(retourId),
-    vandaag: vandaagInNederland(op),
-  });
-  const xml = Buffer.from(bouwXml(retour, antwoord));
-  const [fout] = met.schemas.meldingen(xml, retour);
-  if (fout) throw new Fout(`het eigen antwoord ${retour} is niet geldig: regel ${fout.regel}, element ${fout.element}`);
-  return { id: retourId, envelop: antwoordEnvelop(b), xml };
+  try {
+    const xml = maakAntwoord(b, met, kenmerkVan(retourId));
+    return xml && { id: retourId, envelop: antwoordEnvelop(b), xml };
+  } catch (fout) {
+    throw fout instanceof OngeldigAntwoord ? new Fout(fout.message, { cause: fout }) : fout;
+  }
+}
+
+/** Zoals Berichtstatus een melding laat lezen: `regel 12, element StartProduct: …`. */
+function alsStatusmelding({ code, regel, element, tekst }: Niveau1Melding): Statusmelding {
+  const plaats = [...(regel === null ? [] : [`regel ${regel}`]), ...(element === null ? [] : [`element ${element}`])].join(', ');
+  return { code, omschrijving: BRS_OMSCHRIJVINGEN[code as BrsCode], toelichting: plaats ? `${plaats}: ${tekst}` : tekst };
 }
 
 /** Stelt het antwoord op en legt het oordeel met het antwoord vast. */
 export async function schrijfAntwoord(b: Behandeling, met: Benodigdheden): Promise<void> {
-  const op = met.klok.nu();
-  const header = b.melding?.header;
+  const { header } = b.melding ?? {};
+  const verbruikt = b.telling !== 'niet' && header && !b.soort.headerOmgekeerd;
   await schrijfOordeel(b.tx, met.kluis, {
     berichtId: b.bericht.id,
-    op,
+    op: met.nu(),
     status: b.status,
     document: b.document,
-    meldingen: b.meldingen,
+    meldingen: b.meldingen.map(alsStatusmelding),
     bevindingen: b.bevindingen.map(({ regel, niveau, retourcode, pad, uitleg }) => ({ regel, niveau, retourcode, pad, uitleg })),
     heenId: b.heenId,
-    identificatie:
-      b.telling === 'niet' || !header || b.soort.headerOmgekeerd
-        ? undefined
-        : { verzender: b.bericht.envelop.afzender.code, soort: b.soort.type, identificatie: header.identificatie },
-    retour: maakAntwoord(b, met, op),
+    identificatie: verbruikt ? { verzender: b.afzender, soort: b.soort.type, identificatie: header.identificatie } : undefined,
+    retour: retourVan(b, met),
   });
 }

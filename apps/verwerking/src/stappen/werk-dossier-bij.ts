@@ -1,20 +1,11 @@
+import { beslis } from '@hub/beoordeling';
 import type { Wijziging } from '@hub/dossier';
 import type { Bericht } from '@hub/ijw';
 import { schrijfDeclaratieAntwoord, schrijfDossier } from '@hub/opslag';
-import { laatDossierLos, raaktGeheleDeclaratie, type Behandeling, type Benodigdheden } from '../behandeling.js';
+import { laatDossierLos, type Behandeling, type Benodigdheden } from '../behandeling.js';
 
 /** Zonder oordeel van de gemeente zelf wacht een prestatie op haar JW325. */
 const opAntwoordWachtend = (w: Wijziging): Wijziging => (w.soort === 'prestatie' ? { ...w, oordeel: 'ingediend' } : w);
-
-function beslis(b: Behandeling): Pick<Behandeling, 'status' | 'telling'> {
-  if (b.meldingen.length > 0) return { status: 'AfgekeurdDoorDienst', telling: 'niet' };
-  if (b.bevindingen.length === 0) return { status: 'WordtAangeboden', telling: 'geheel' };
-  if (b.soort.heen || b.bevindingen.some((bevinding) => bevinding.niveau === 2)) return { status: 'VerwerkingVoltooid', telling: 'niet' };
-  if (b.soort.type !== 'JW323') return { status: 'VerwerkingVoltooid', telling: 'identificatie' };
-  return raaktGeheleDeclaratie(b.bevindingen)
-    ? { status: 'VerwerkingVoltooid', telling: 'niet' }
-    : { status: 'WordtAangeboden', telling: 'geheel' };
-}
 
 /** De prestaties die een JW325 afwijst; een declaratie die als geheel is afgewezen, wijst ze alle af. */
 function afgewezenIn({ header, declaratieAntwoord }: Bericht<'JW325'>): string[] | 'alles' {
@@ -29,7 +20,7 @@ export async function werkDossierBij(b: Behandeling, met: Benodigdheden): Promis
   Object.assign(b, beslis(b));
   if (b.telling !== 'geheel' || !b.melding) return;
   const { aanbieder, gemeente } = b.melding.header;
-  const zelf = met.zelfAntwoordend.has(b.bericht.envelop.geadresseerde.code);
+  const zelf = met.zelfAntwoordend.has(b.geadresseerde);
   const wijzigingen = zelf && b.soort.type === 'JW323' ? b.wijzigingen.map(opAntwoordWachtend) : b.wijzigingen;
   await schrijfDossier(b.tx, wijzigingen, { berichtId: b.bericht.id, aanbieder, gemeente });
   if (b.soort.type === 'JW325' && b.heenId !== undefined) {

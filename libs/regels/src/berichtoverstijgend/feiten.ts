@@ -12,26 +12,21 @@ import {
 import type { Contractregel } from '../contracten.js';
 import type { Omgeving } from '../regel.js';
 
-/** Codes van Eenheid (WJ756) die in een regel een eigen betekenis hebben. */
-export const MINUUT = '01';
-export const UUR = '04';
-export const EURO = '83';
-
 /** RedenBeeindiging (JZ588): de levering wordt tijdelijk onderbroken. */
 export const TIJDELIJK = '20';
 
-/**
- * De toewijzing met dit nummer, als zij van deze gemeente aan deze aanbieder voor deze client is en niet is verwijderd.
- * Een toewijzing van een ander is geen toewijzing (TR019, TR338).
- */
-export function eigenToewijzing(omgeving: Omgeving, client: ClientSleutel, toewijzingNummer: number): Toewijzing | undefined {
+/** De toewijzing met dit nummer, als zij van deze gemeente aan deze aanbieder voor deze client is, ook als zij is verwijderd. */
+export function toewijzingOoit(omgeving: Omgeving, client: ClientSleutel, toewijzingNummer: number): Toewijzing | undefined {
   const toewijzing = omgeving.dossier.toewijzingen.get(toewijzingNummer);
   const vanOns =
-    toewijzing?.client === client &&
-    toewijzing.aanbieder === omgeving.header.aanbieder &&
-    toewijzing.gemeente === omgeving.header.gemeente &&
-    !isVerwijderd(toewijzing);
+    toewijzing?.client === client && toewijzing.aanbieder === omgeving.header.aanbieder && toewijzing.gemeente === omgeving.header.gemeente;
   return vanOns ? toewijzing : undefined;
+}
+
+/** De toewijzing met dit nummer, eigen en niet verwijderd. Een toewijzing van een ander is geen toewijzing (TR019, TR338). */
+export function eigenToewijzing(omgeving: Omgeving, client: ClientSleutel, toewijzingNummer: number): Toewijzing | undefined {
+  const toewijzing = toewijzingOoit(omgeving, client, toewijzingNummer);
+  return toewijzing && !isVerwijderd(toewijzing) ? toewijzing : undefined;
 }
 
 /** De toewijzing waarop de prestatie is geleverd; zonder: TR338. */

@@ -17,5 +17,8 @@ beproef(TR307, {
       feiten: { begindatum: '2025-01-01', ingangsdatum: '2025-01-02' },
     },
   ],
-  nvt: [{ geval: 'geen eigen toewijzing', record: eenPrestatieRecord(), omgeving: eenOmgeving(), eigenaar: 'TR338' }],
+  nvt: [
+    { geval: 'geen eigen toewijzing', record: eenPrestatieRecord(), omgeving: eenOmgeving(), eigenaar: 'TR338' },
+    { geval: 'credit, na een latere ingangsdatum', record: eenPrestatieRecord({ debetCredit: 'C' }), omgeving: vanaf('2025-01-02'), eigenaar: 'TR323' },
+  ],
 });

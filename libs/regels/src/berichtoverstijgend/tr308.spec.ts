@@ -20,5 +20,6 @@ beproef(TR308, {
   nvt: [
     { geval: 'toewijzing zonder einddatum', record: eenPrestatieRecord(), omgeving: totEnMet(undefined), eigenaar: 'geen' },
     { geval: 'geen eigen toewijzing', record: eenPrestatieRecord(), omgeving: eenOmgeving(), eigenaar: 'TR338' },
+    { geval: 'credit, na het inkorten van de toewijzing', record: eenPrestatieRecord({ debetCredit: 'C' }), omgeving: totEnMet('2025-01-30'), eigenaar: 'TR323' },
   ],
 });

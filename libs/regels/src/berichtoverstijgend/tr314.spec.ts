@@ -1,8 +1,8 @@
-import { eenDossier, eenOmgeving, eenPrestatieRecord } from '../../../../test/bouwers/index.js';
+import { eenBekendePrestatie, eenDossier, eenOmgeving, eenPrestatieRecord } from '../../../../test/bouwers/index.js';
 import { beproef } from '../../../../test/proef/beproef.js';
 import { TR314 } from './tr314.js';
 
-const gebruikt = (...nummers: string[]) => eenOmgeving({ dossier: eenDossier([], { referentieNummers: new Set(nummers) }) });
+const gebruikt = (...nummers: string[]) => eenOmgeving({ dossier: eenDossier([], { prestaties: nummers.map((referentieNummer) => eenBekendePrestatie({ referentieNummer })) }) });
 
 beproef(TR314, {
   voldoet: [

@@ -11,7 +11,7 @@ export const TR314 = regel({
   element: 'ProductReferentie/ReferentieNummer',
   gegevens: ({ prestatie }, { dossier }) => ({
     referentieNummer: prestatie.referentieNummer,
-    gebruikt: dossier.referentieNummers.has(prestatie.referentieNummer),
+    gebruikt: dossier.prestaties.has(prestatie.referentieNummer),
   }),
   moet: ({ gebruikt }) => !gebruikt,
   uitleg: ({ referentieNummer }) =>

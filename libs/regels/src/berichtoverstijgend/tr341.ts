@@ -1,6 +1,7 @@
 import type { Prestatie, Toewijzing } from '@hub/dossier';
+import { MINUUT, UUR } from '../hoeveelheden.js';
 import { regel, type Omgeving } from '../regel.js';
-import { afsprakenVoor, MINUUT, toewijzingVan, UUR } from './feiten.js';
+import { afsprakenVoor, toewijzingVan } from './feiten.js';
 
 /** De eenheden die de toewijzing noemt, of anders het contract. */
 function basiseenheden(prestatie: Prestatie, toewijzing: Toewijzing, omgeving: Omgeving): string[] {

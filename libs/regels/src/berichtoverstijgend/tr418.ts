@@ -1,6 +1,7 @@
 import { inEuro, minuuttarief } from '../bedragen.js';
+import { EURO, MINUUT, UUR } from '../hoeveelheden.js';
 import { regel } from '../regel.js';
-import { afsprakenVoor, EURO, MINUUT, tarievenPer, UUR } from './feiten.js';
+import { afsprakenVoor, tarievenPer } from './feiten.js';
 
 export const TR418 = regel({
   id: 'TR418',

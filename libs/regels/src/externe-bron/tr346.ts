@@ -1,5 +1,6 @@
 import { bedragPerMinuut, inEuro, pastEenUurtarief } from '../bedragen.js';
-import { afsprakenVoor, EURO, MINUUT, tarievenPer, toewijzingVan, UUR } from '../berichtoverstijgend/feiten.js';
+import { afsprakenVoor, tarievenPer, toewijzingVan } from '../berichtoverstijgend/feiten.js';
+import { EURO, MINUUT, UUR } from '../hoeveelheden.js';
 import { regel } from '../regel.js';
 
 interface Feiten {

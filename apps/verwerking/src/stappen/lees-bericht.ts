@@ -1,8 +1,0 @@
-import { vertaal } from '@hub/dossier';
-import type { Behandeling, Benodigdheden } from '../behandeling.js';
-
-/** Zet het bericht om naar de woorden van het dossier; vanaf hier heet een cliënt alleen nog zijn sleutel. */
-export function leesBericht(b: Behandeling, met: Benodigdheden): void {
-  if (b.meldingen.length > 0 || !b.inhoud) return;
-  b.melding = vertaal(b.soort.type, b.inhoud, (bsn) => met.kluis.clientSleutel(bsn));
-}
