@@ -1,6 +1,6 @@
 /** De diensten waar de tests mee werken: één PostgreSQL voor de hele ronde en, waar het kan, Redis. */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { inWortel, zeg } from './opstellen.mjs';
 /** Start de diensten; geeft de variabelen voor de tests en een functie die alles weer stopt. */
 export async function startDiensten() {
   const map = mkdtempSync(join(tmpdir(), 'hub-test-'));
+  chmodSync(map, 0o755); // als root draait PostgreSQL onder een ander account, dat erbij moet kunnen
   const { startEigenPostgres } = await import(pathToFileURL(inWortel('dist', 'apps', 'hub', 'src', 'diensten', 'eigen-postgres.js')).href);
   const postgres = await startEigenPostgres(map, zeg);
   const redis = await startRedis(map);

@@ -15,7 +15,7 @@ export const TOEGESTANE_VELDEN: ReadonlySet<string> = new Set([
   // aanvraag over HTTP: het pad als sjabloon, zonder waarden
   'methode', 'route', 'httpStatus',
   // toestand van het proces
-  'toestand', 'reden', 'signaal', 'versie',
+  'toestand', 'reden', 'signaal', 'versie', 'adres',
 ]);
 
 type Velden = Record<string, unknown>;
