@@ -38,7 +38,7 @@ export class Geheugenopslag {
     if (ander) return { uitkomst: ander.vingerafdruk.equals(nieuw.vingerafdruk) ? 'herhaling' : 'botsing' };
     this.bewaard.push(nieuw);
     const id = String(this.bewaard.length);
-    return { uitkomst: 'bewaard', regel: { id, stadium: 'verwerken', job: { berichtId: id, traceerId: nieuw.traceerId, v: 1 } } };
+    return { uitkomst: 'bewaard', regel: { id, stadium: 'verwerken', job: { berichtId: id, traceerId: nieuw.traceerId, baan: '65656055/0153', v: 2 } } };
   }
 
   async lijst(eigenaar: string, filter: object, limiet: number): Promise<PostvakBericht[]> {

@@ -17,8 +17,10 @@ export interface BerichtJob {
   berichtId: string;
   /** traceerId van het bericht: het spoor dat logregels van intake en verwerking verbindt */
   traceerId: string;
+  /** `aanbieder/gemeente`, de codes van de twee organisaties: berichten van één baan worden op volgorde behandeld */
+  baan: string;
   /** versie van deze vorm */
-  v: 1;
+  v: 2;
 }
 
 /** Een job die niet de verwachte vorm heeft; opnieuw proberen helpt niet. */
@@ -26,6 +28,7 @@ export class OngeldigeJob extends Error {
   override readonly name = 'OngeldigeJob';
 }
 
+const BAAN = /^\d+\/\d+$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
@@ -34,8 +37,9 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export function leesBerichtJob(data: unknown): BerichtJob {
   const job = data as Partial<BerichtJob> | null;
-  if (job?.v !== 1) throw new OngeldigeJob('job heeft een onbekende versie; verwacht v = 1');
+  if (job?.v !== 2) throw new OngeldigeJob('job heeft een onbekende versie; verwacht v = 2');
   if (typeof job.berichtId !== 'string' || !/^\d+$/.test(job.berichtId)) throw new OngeldigeJob('job heeft geen geldig berichtId');
   if (typeof job.traceerId !== 'string' || !UUID.test(job.traceerId)) throw new OngeldigeJob('job heeft geen geldig traceerId');
-  return { berichtId: job.berichtId, traceerId: job.traceerId, v: 1 };
+  if (typeof job.baan !== 'string' || !BAAN.test(job.baan)) throw new OngeldigeJob('job heeft geen geldige baan');
+  return { berichtId: job.berichtId, traceerId: job.traceerId, baan: job.baan, v: 2 };
 }

@@ -79,6 +79,7 @@ export class BerichtOpslag {
   async bewaar(b: NieuwBericht): Promise<Bewaaruitkomst> {
     const verzegeld = await this.kluis.verzegel(b.payload, b.traceerId);
     const { berichtsubtype, berichtversie, berichtsubversie, actie } = b.berichtstroom;
+    const baan = baanVan(b.afzender, b.geadresseerde);
     const { rows } = await this.databank.pool.query<{ id: number }>({
       name: 'bewaar',
       text: BEWAAR,
@@ -86,11 +87,11 @@ export class BerichtOpslag {
         b.traceerId, b.conversatieId, b.alsAntwoordOp ?? null, b.referentieId ?? null, berichtsubtype, berichtversie, berichtsubversie,
         actie, b.afzender.rol, b.afzender.code, b.geadresseerde.rol, b.geadresseerde.code,
         b.verwerkingscontext ? JSON.stringify(b.verwerkingscontext) : null, b.vingerafdruk, this.klok.nu(),
-        verzegeld.sleutelId, verzegeld.inhoud, baanVan(b.afzender, b.geadresseerde),
+        verzegeld.sleutelId, verzegeld.inhoud, baan,
       ],
     });
     const [nieuw] = rows;
-    if (nieuw) return { uitkomst: 'bewaard', regel: alsOutboxRegel(nieuw.id, 'verwerken', b.traceerId) };
+    if (nieuw) return { uitkomst: 'bewaard', regel: alsOutboxRegel({ bericht_id: nieuw.id, stadium: 'verwerken', baan, traceer_id: b.traceerId }) };
     return { uitkomst: (await this.isHerhaling(b)) ? 'herhaling' : 'botsing' };
   }
 

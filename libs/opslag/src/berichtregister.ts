@@ -4,7 +4,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { Statusmelding } from './berichtstatussen.js';
 import { Databank } from './databank.js';
 import { Klok } from './klok.js';
-import { alsOutboxRegel, EERSTE_BEURT } from './outbox-tabel.js';
+import { alsOutboxRegel, EERSTE_BEURT, type Outboxrij } from './outbox-tabel.js';
 import { BerichtRij } from './rijen.js';
 
 /** Een bevinding zoals zij bewaard is; de vorm is die van `Bevinding` in de regels. */
@@ -127,7 +127,7 @@ export class Berichtregister {
    * @returns de regel voor het relais, of undefined als het bericht niet vastgelopen is
    */
   async herverwerk(traceerId: string): Promise<OutboxRegel | undefined> {
-    const { rows } = await this.databank.pool.query<{ id: number }>(
+    const { rows } = await this.databank.pool.query<Outboxrij>(
       `with vrij as (
          delete from bericht.vastgelopen v using bericht.bericht b
          where b.id = v.bericht_id and b.traceer_id = $1 and b.status in (${ONBEOORDEELD.map((s) => `'${s}'`).join(', ')})
@@ -138,9 +138,9 @@ export class Berichtregister {
          insert into bericht.gebeurtenis (op, bericht_id, soort) select $2, id, 'herverwerk' from vrij
        )
        insert into bericht.outbox (bericht_id, stadium, baan, traceer_id, volgende_beurt)
-       select id, 'verwerken', baan, traceer_id, now() + interval '${EERSTE_BEURT}' from vrij returning bericht_id as id`,
+       select id, 'verwerken', baan, traceer_id, now() + interval '${EERSTE_BEURT}' from vrij returning bericht_id, stadium, baan, traceer_id`,
       [traceerId, this.klok.nu()],
     );
-    return rows[0] && alsOutboxRegel(rows[0].id, 'verwerken', traceerId);
+    return rows[0] && alsOutboxRegel(rows[0]);
   }
 }

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { OutboxBron, OutboxRegel, Stadium } from '@hub/berichtweg';
 import { Databank } from './databank.js';
 
-interface Rij {
+/** Wat van een rij van de outbox naar de wachtrij gaat. */
+export interface Outboxrij {
   bericht_id: number;
   stadium: Stadium;
+  baan: string;
   traceer_id: string;
 }
 
@@ -12,9 +14,9 @@ interface Rij {
 export const EERSTE_BEURT = '15 seconds';
 
 /** Maakt van een rij van de outbox de regel die het relais aanbiedt. */
-export function alsOutboxRegel(berichtId: number, stadium: Stadium, traceerId: string): OutboxRegel {
+export function alsOutboxRegel({ bericht_id: berichtId, stadium, baan, traceer_id: traceerId }: Outboxrij): OutboxRegel {
   const id = String(berichtId);
-  return { id, stadium, job: { berichtId: id, traceerId, v: 1 } };
+  return { id, stadium, job: { berichtId: id, traceerId, baan, v: 2 } };
 }
 
 /** De outbox, gezien door het relais. */
@@ -23,16 +25,16 @@ export class OutboxTabel implements OutboxBron {
   constructor(private readonly databank: Databank) {}
 
   async neemRijp(limiet: number, wachtMs: number): Promise<OutboxRegel[]> {
-    const { rows } = await this.databank.pool.query<Rij>(
+    const { rows } = await this.databank.pool.query<Outboxrij>(
       `update bericht.outbox o
        set volgende_beurt = now() + make_interval(secs => $2::float8 / 1000 * least(o.beurten + 1, 10)), beurten = o.beurten + 1
        from (select stadium, bericht_id from bericht.outbox
              where volgende_beurt <= now() order by volgende_beurt limit $1 for update skip locked) rijp
        where (o.bericht_id, o.stadium) = (rijp.bericht_id, rijp.stadium)
-       returning o.bericht_id, o.stadium, o.traceer_id`,
+       returning o.bericht_id, o.stadium, o.baan, o.traceer_id`,
       [limiet, wachtMs],
     );
-    return rows.map((rij) => alsOutboxRegel(rij.bericht_id, rij.stadium, rij.traceer_id));
+    return rows.map(alsOutboxRegel);
   }
 
   /** Hoeveel werk wacht, en hoe oud in milliseconden het oudste is. */

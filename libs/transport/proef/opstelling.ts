@@ -124,7 +124,7 @@ async function metClient<T>(adres: string, werk: (client: pg.Client) => Promise<
 
 /** Een outboxregel met een eigen traceerId. */
 export function eenRegel(id: number): OutboxRegel {
-  return { id: String(id), stadium: 'verwerken', job: { berichtId: String(id), traceerId: randomUUID(), v: 1 } };
+  return { id: String(id), stadium: 'verwerken', job: { berichtId: String(id), traceerId: randomUUID(), baan: '65656055/0153', v: 2 } };
 }
 
 /** Een outbox in het geheugen: een regel blijft tot `klaar`. */

@@ -132,7 +132,7 @@ describe.each<Motor>(['PostgreSQL', 'Redis'])('wachtrij op %s', (motor) => {
     let gehad = '';
     await start((job) => Promise.resolve(void (gehad += job.berichtId)));
     const [kapot, heel] = regels(2) as [OutboxRegel, OutboxRegel];
-    await wachtrijen.voegToe([{ ...kapot, job: { ...kapot.job, v: 2 as 1 } }, heel]);
+    await wachtrijen.voegToe([{ ...kapot, job: { ...kapot.job, v: 1 as 2 } }, heel]);
     await tot(() => gehad === heel.job.berichtId);
     await tot(() => isLeeg(wachtrijen));
   });

@@ -5,6 +5,7 @@ import { Storing } from '@hub/transport';
 import { foutVelden, metingen, metSpoor, type Logboek } from '@hub/waarneming';
 import { TeGrootVoorDezeDraad, type Behandeling, type Benodigdheden } from '../behandeling.js';
 import { verwerkBericht } from '../verwerk-bericht.js';
+import { LopendeBanen } from './lopende-banen.js';
 
 /** Behandelt een beurt van een baan ergens anders: de draad voor grote berichten. */
 export interface Elders {
@@ -17,6 +18,8 @@ export interface Elders {
  */
 @Injectable()
 export class Baanwerker {
+  private readonly lopend = new LopendeBanen();
+
   constructor(
     private readonly banen: Baanopslag,
     private readonly met: Benodigdheden,
@@ -25,11 +28,12 @@ export class Baanwerker {
   ) {}
 
   /** Werkt de baan van dit bericht af. @throws Storing als de wereld stuk is; opnieuw proberen helpt */
-  async verwerk(job: BerichtJob): Promise<void> {
+  async verwerk({ baan, berichtId }: BerichtJob): Promise<void> {
+    const id = Number(berichtId);
     try {
-      let beurt: Beurt;
-      do beurt = await this.neemBeurt(Number(job.berichtId));
-      while (beurt === 'meer');
+      await this.lopend.houd(baan, id, async () => {
+        while ((await this.neemBeurt(id)) === 'meer');
+      });
     } catch (fout) {
       throw isDatabankstoring(fout) ? new Storing('database niet bereikbaar', { cause: fout }) : fout;
     }
@@ -39,10 +43,12 @@ export class Baanwerker {
   async neemBeurt(berichtId: number): Promise<Beurt> {
     let aanDeBeurt: { id: number; traceerId: string } | undefined;
     try {
-      return await this.banen.neemBeurt(berichtId, async (bericht, tx) => {
+      const beurt = await this.banen.neemBeurt(berichtId, async (bericht, tx) => {
         aanDeBeurt = { id: bericht.id, traceerId: bericht.envelop.traceerId };
         await metSpoor(bericht.envelop.traceerId, async () => this.meld(await verwerkBericht(bericht, tx, this.met)));
       });
+      if (aanDeBeurt) this.lopend.meldBeoordeeld(aanDeBeurt.id);
+      return beurt;
     } catch (fout) {
       if (fout instanceof TeGrootVoorDezeDraad && aanDeBeurt && this.elders) {
         await this.banen.meldInBehandeling(aanDeBeurt.id);
