@@ -4,6 +4,12 @@ import { eenRegel } from '../proef/opstelling.js';
 import { Storing, UitgaandRelais, type Tellingen } from './index.js';
 
 const even = (ms = 0): Promise<void> => new Promise((klaar) => setTimeout(klaar, ms));
+
+/** Wacht tot het zover is; een machine die het druk heeft, krijgt de tijd. */
+async function tot(klaar: () => boolean): Promise<void> {
+  for (const einde = Date.now() + 20_000; !klaar(); await even(5)) if (Date.now() > einde) throw new Error('het bleef uit');
+}
+
 const regels = (van: number, tot: number): OutboxRegel[] => Array.from({ length: tot - van + 1 }, (_, i) => eenRegel(van + i));
 const ids = (lijst: readonly OutboxRegel[]): string[] => lijst.map(({ id }) => id);
 
@@ -57,10 +63,10 @@ describe('UitgaandRelais', () => {
     const uit = relais();
     uit.bied(regels(1, 1));
     uit.bied(regels(2, 2));
-    await even(1);
+    await tot(() => wachtrijen.aangeboden.length === 1);
     expect(wachtrijen.aangeboden).toEqual([['1', '2']]);
     uit.bied(regels(3, 7));
-    await even(1);
+    await tot(() => wachtrijen.aangeboden.length === 3);
     expect(wachtrijen.aangeboden.slice(1)).toEqual([['3', '4', '5'], ['6', '7']]);
   });
 
@@ -71,12 +77,12 @@ describe('UitgaandRelais', () => {
       door = klaar;
     });
     uit.bied(regels(1, 1));
-    await even(1);
+    await tot(() => wachtrijen.aangeboden.length === 1);
     uit.bied(regels(2, 2));
     await even(1);
     uit.bied(regels(3, 3));
     door();
-    await even(1);
+    await tot(() => wachtrijen.aangeboden.length === 2);
     expect(wachtrijen.aangeboden).toEqual([['1'], ['2', '3']]);
   });
 
@@ -84,11 +90,12 @@ describe('UitgaandRelais', () => {
     const uit = relais();
     wachtrijen.weg = true;
     uit.bied(regels(1, 4));
+    await tot(() => wachtrijen.aangeboden.length === 1);
     await even(1);
     expect(wachtrijen.aangeboden).toEqual([['1', '2', '3']]);
     wachtrijen.weg = false;
     uit.bied(regels(5, 5));
-    await even(1);
+    await tot(() => wachtrijen.aangeboden.length === 2);
     expect(wachtrijen.aangeboden.at(-1)).toEqual(['5']);
   });
 
@@ -97,12 +104,11 @@ describe('UitgaandRelais', () => {
     const uit = relais({ herhaalMs: 777 });
     uit.start();
     uit.start();
-    await even(60);
+    await tot(() => bron.gevraagd.length > 3);
     await uit.stop();
     expect(wachtrijen.aangeboden).toEqual([['1', '2', '3'], ['4', '5', '6'], ['7']]);
     expect(bron.hoogst).toBe(1);
     expect(bron.gevraagd[0]).toEqual([3, 777]);
-    expect(bron.gevraagd.length).toBeGreaterThan(3);
   });
 
   it('raakt de outbox niet aan zolang de wachtrij weg is, en doet het dan rustiger aan', async () => {
@@ -113,7 +119,7 @@ describe('UitgaandRelais', () => {
     expect(bron.gevraagd).toEqual([]);
     wachtrijen.weg = false;
     bron.voorraad = regels(1, 1);
-    await even(300);
+    await tot(() => wachtrijen.aangeboden.length > 0);
     await uit.stop();
     expect(wachtrijen.aangeboden).toEqual([['1']]);
   });
@@ -125,18 +131,17 @@ describe('UitgaandRelais', () => {
     await even(30);
     expect(bron.gevraagd).toEqual([]);
     wachtrijen.wachtend = 10;
-    await even(30);
+    await tot(() => bron.gevraagd.length > 0);
     await uit.stop();
-    expect(bron.gevraagd.length).toBeGreaterThan(0);
   });
 
   it('wacht bij stoppen op de veeg die loopt en biedt daarna niets meer aan', async () => {
     bron.voorraad = regels(1, 2);
     const uit = relais();
     uit.start();
-    await even(1);
-    expect(bron.bezig).toBe(1);
+    await tot(() => bron.gevraagd.length > 0);
     await uit.stop();
+    expect(bron.bezig).toBe(0);
     expect(wachtrijen.aangeboden).toEqual([['1', '2']]);
     uit.bied(regels(9, 9));
     await even(5);
