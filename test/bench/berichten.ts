@@ -43,25 +43,32 @@ export function clientverloop(baan: Baan): Zending[] {
 
 const GROTE_BAAN: Baan = { aanbieder: GROTE_AANBIEDER, gemeente: GROTE_GEMEENTE };
 const DOELGROOTTE = 24 * 1024 * 1024;
-const CLIENTEN = 300;
+const CLIENTEN = 900;
 const DAGTARIEF = 49_357;
-/** De toewijzingen gaan zo vroeg in dat elke grote declaratie eigen maanden heeft: voor een maand mag een product maar één keer. */
-const LANG_GELEDEN = '1500-01-01';
+/** Van elke cliënt declareert elke grote declaratie een ander product: voor een maand mag een product maar één keer (TR389). */
+const GROTE_DECLARATIES = 8;
+/** Zorg van eerder kan niet worden gedeclareerd (CS100). */
+const EERSTE_DAG = '2021-01-01';
 
-const groteToewijzing = (client: number): string => String(5_000_000 + client);
+const groteToewijzing = (client: number, nummer: number): string => String(5_000_000 + client * 10 + nummer);
+/** 44A09 is gecontracteerd, de andere zijn het niet. */
+const groteCode = (nummer: number): string => `44A${String(nummer + 8).padStart(2, '0')}`;
 
-/** De toewijzingen waarop de grote declaratie is gebaseerd. */
+/** De toewijzingen waarop de grote declaraties (1 tot en met 8) zijn gebaseerd. */
 export function groteToewijzingen(): Zending[] {
   return Array.from({ length: CLIENTEN }, (_, client) => ({
     ...GROTE_BAAN, type: 'JW301' as const,
     payload: Buffer.from(bouwXml('JW301', eenJW301({
-      ...GROTE_BAAN, volgnummerBsn: client, identificatie: `G${client}`, regels: [{ toewijzingNummer: groteToewijzing(client), ingangsdatum: LANG_GELEDEN }],
+      ...GROTE_BAAN, volgnummerBsn: client, identificatie: `G${client}`,
+      regels: Array.from({ length: GROTE_DECLARATIES }, (_nummer, i) => ({
+        toewijzingNummer: groteToewijzing(client, i + 1), product: { categorie: '44', code: groteCode(i + 1) }, ingangsdatum: EERSTE_DAG,
+      })),
     }))),
   }));
 }
 
 /**
- * Een declaratie van ongeveer 24 MB: per cliënt een prestatie per maand. Elk nummer declareert andere maanden.
+ * Een declaratie van ongeveer 24 MB: per cliënt een prestatie per maand. Elk nummer declareert een ander product.
  * @param fout geeft elke prestatie een bedrag dat niet klopt, zodat ze alle worden afgewezen
  */
 export function groteDeclaratie(nummer: number, fout = false): Zending & { prestaties: number } {
@@ -82,8 +89,8 @@ function keuze(nummer: number, maanden: number, fout: boolean): JW323Keuze {
   const clienten = Array.from({ length: CLIENTEN }, (_, client) => ({
     bsn: eenBsn(client),
     prestaties: Array.from({ length: maanden }, (_maand, maand) => ({
-      productReferentie: { referentieNummer: `${nummer}-${client}-${maand}` }, toewijzingNummer: groteToewijzing(client),
-      productPeriode: maandTerug((nummer - 1) * maanden + maand), geleverdVolume: '1', ingediendBedrag: { bedrag, debetCredit: 'D' },
+      productReferentie: { referentieNummer: `${nummer}-${client}-${maand}` }, toewijzingNummer: groteToewijzing(client, nummer), productCode: groteCode(nummer),
+      productPeriode: maandTerug(maand), geleverdVolume: '1', ingediendBedrag: { bedrag, debetCredit: 'D' },
     })),
   }));
   return { ...GROTE_BAAN, identificatie: `GD${nummer}`, declaratie: { declaratieNummer: `GD${nummer}` }, clienten };
