@@ -43,43 +43,55 @@ export function clientverloop(baan: Baan): Zending[] {
 
 const GROTE_BAAN: Baan = { aanbieder: GROTE_AANBIEDER, gemeente: GROTE_GEMEENTE };
 const DOELGROOTTE = 24 * 1024 * 1024;
-const CLIENTEN = 300;
+const CLIENTEN = 900;
 const DAGTARIEF = 49_357;
+/** Van elke cliënt declareert elke grote declaratie een ander product: voor een maand mag een product maar één keer (TR389). */
+const GROTE_DECLARATIES = 8;
+/** Zorg van eerder kan niet worden gedeclareerd (CS100). */
+const EERSTE_DAG = '2021-01-01';
 
-const groteToewijzing = (client: number): string => String(5_000_000 + client);
+const groteToewijzing = (client: number, nummer: number): string => String(5_000_000 + client * 10 + nummer);
+/** 44A09 is gecontracteerd, de andere zijn het niet. */
+const groteCode = (nummer: number): string => `44A${String(nummer + 8).padStart(2, '0')}`;
 
-/** De toewijzingen waarop de grote declaratie is gebaseerd. */
+/** De toewijzingen waarop de grote declaraties (1 tot en met 8) zijn gebaseerd. */
 export function groteToewijzingen(): Zending[] {
   return Array.from({ length: CLIENTEN }, (_, client) => ({
     ...GROTE_BAAN, type: 'JW301' as const,
     payload: Buffer.from(bouwXml('JW301', eenJW301({
-      ...GROTE_BAAN, volgnummerBsn: client, identificatie: `G${client}`, regels: [{ toewijzingNummer: groteToewijzing(client), ingangsdatum: '2020-01-01' }],
+      ...GROTE_BAAN, volgnummerBsn: client, identificatie: `G${client}`,
+      regels: Array.from({ length: GROTE_DECLARATIES }, (_nummer, i) => ({
+        toewijzingNummer: groteToewijzing(client, i + 1), product: { categorie: '44', code: groteCode(i + 1) }, ingangsdatum: EERSTE_DAG,
+      })),
     }))),
   }));
 }
 
 /**
- * Een declaratie van ongeveer 24 MB: per cliënt een prestatie per dag. Elk nummer declareert andere dagen.
+ * Een declaratie van ongeveer 24 MB: per cliënt een prestatie per maand. Elk nummer declareert een ander product.
  * @param fout geeft elke prestatie een bedrag dat niet klopt, zodat ze alle worden afgewezen
  */
 export function groteDeclaratie(nummer: number, fout = false): Zending & { prestaties: number } {
-  const metDagen = (dagen: number): Buffer => Buffer.from(bouwXml('JW323', eenJW323(keuze(nummer, dagen, fout))));
-  const perDag = metDagen(8).length / 8;
-  const dagen = Math.floor(DOELGROOTTE / perDag);
-  return { ...GROTE_BAAN, type: 'JW323', payload: metDagen(dagen), prestaties: dagen * CLIENTEN };
+  const metMaanden = (maanden: number): Buffer => Buffer.from(bouwXml('JW323', eenJW323(keuze(nummer, maanden, fout))));
+  const perMaand = metMaanden(8).length / 8;
+  const maanden = Math.floor(DOELGROOTTE / perMaand);
+  return { ...GROTE_BAAN, type: 'JW323', payload: metMaanden(maanden), prestaties: maanden * CLIENTEN };
 }
 
-function keuze(nummer: number, dagen: number, fout: boolean): JW323Keuze {
+/** De kalendermaand die zoveel maanden voor januari 2025 ligt. */
+function maandTerug(aantal: number): { begindatum: string; einddatum: string } {
+  const dag = (maand: number, dagVanMaand: number): string => new Date(Date.UTC(2025, maand, dagVanMaand)).toISOString().slice(0, 10);
+  return { begindatum: dag(-aantal, 1), einddatum: dag(1 - aantal, 0) };
+}
+
+function keuze(nummer: number, maanden: number, fout: boolean): JW323Keuze {
   const bedrag = String(DAGTARIEF + (fout ? 1 : 0));
   const clienten = Array.from({ length: CLIENTEN }, (_, client) => ({
     bsn: eenBsn(client),
-    prestaties: Array.from({ length: dagen }, (_dag, dag) => {
-      const datum = new Date(Date.UTC(2025, 0, 31 - (nummer - 1) * dagen - dag)).toISOString().slice(0, 10);
-      return {
-        productReferentie: { referentieNummer: `${nummer}-${client}-${dag}` }, toewijzingNummer: groteToewijzing(client),
-        productPeriode: { begindatum: datum, einddatum: datum }, geleverdVolume: '1', ingediendBedrag: { bedrag, debetCredit: 'D' },
-      };
-    }),
+    prestaties: Array.from({ length: maanden }, (_maand, maand) => ({
+      productReferentie: { referentieNummer: `${nummer}-${client}-${maand}` }, toewijzingNummer: groteToewijzing(client, nummer), productCode: groteCode(nummer),
+      productPeriode: maandTerug(maand), geleverdVolume: '1', ingediendBedrag: { bedrag, debetCredit: 'D' },
+    })),
   }));
   return { ...GROTE_BAAN, identificatie: `GD${nummer}`, declaratie: { declaratieNummer: `GD${nummer}` }, clienten };
 }

@@ -1,9 +1,12 @@
 import 'reflect-metadata';
 import { createHash, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { Module, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { Beoordelingsinstellingen } from '@hub/beoordeling';
 import type { Berichtstatus, OutboxRegel } from '@hub/berichtweg';
+import { projectMap } from '@hub/instellingen';
 import {
   Baanopslag, BerichtOpslag, type BewaardeBevinding, type Envelop, Klok, Kluis, OpslagModule, Partijen, type PartijOpgave, schrijfOordeel, type Statusmelding,
 } from '@hub/opslag';
@@ -23,6 +26,8 @@ const PARTIJEN: PartijOpgave[] = [
   { rol: 'analist', code: 'analist', naam: 'analist', token: 'analist' },
 ];
 
+const SLEUTEL = Buffer.alloc(32, 1);
+
 /** Wat een verzoek opleverde. */
 export interface Antwoord {
   status: number;
@@ -37,7 +42,8 @@ export interface Verzoek {
   als?: string | null;
   koppen?: Record<string, string>;
   json?: unknown;
-  inhoud?: string;
+  /** inhoud die geen JSON is; haar soort staat in `koppen` */
+  inhoud?: string | Buffer;
 }
 
 /** Een console op een eigen database. */
@@ -57,13 +63,15 @@ export interface Consoleproef {
 
 /** @param nu begin van de gesimuleerde klok; zonder: de echte tijd */
 export async function startConsoleproef({ nu }: { nu?: Date } = {}): Promise<Consoleproef> {
-  const { databank, ruimOp } = await maakTestdatabank();
-  const [kluis, klok] = [new Kluis(Buffer.alloc(32, 1)), await Klok.start(databank, nu)];
+  const { databank, url, ruimOp } = await maakTestdatabank();
+  const [kluis, klok] = [new Kluis(SLEUTEL), await Klok.start(databank, nu)];
   await new Partijen(databank).registreer(PARTIJEN);
   const [aangeboden, logregels]: [OutboxRegel[], string[]] = [[], []];
   const logboek = maakLogboek('console', { uitvoer: { write: (regel: string) => void logregels.push(regel) } });
 
-  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), ConsoleModule.met({ logboek, relais: { bied: (regels) => void aangeboden.push(...regels) } })] })
+  const relais = { bied: (regels: OutboxRegel[]) => void aangeboden.push(...regels) };
+
+  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), ConsoleModule.met({ logboek, relais, beoordeling: beoordelingMet(url) })] })
   class Proefapp {}
 
   const app = await NestFactory.create(Proefapp, { logger: false });
@@ -97,6 +105,12 @@ export async function startConsoleproef({ nu }: { nu?: Date } = {}): Promise<Con
   };
 }
 
+/** Zonder contracten en met een lege productlijst. */
+function beoordelingMet(postgresUrl: string): Beoordelingsinstellingen {
+  const producten = { productcodes: [], productcodesVolledig: false };
+  return { postgresUrl, projectMap: projectMap(), xsdMap: join(projectMap(), 'xsd'), kluisSleutel: SLEUTEL, contracten: [], producten, zelfAntwoordend: [] };
+}
+
 function eenEnvelop(deel: Partial<Envelop> = {}): Envelop {
   return {
     traceerId: randomUUID(),
@@ -123,7 +137,7 @@ async function vraag(url: string, { methode = 'GET', als = 'beheer', koppen = {}
       ...(json === undefined && inhoud === undefined ? {} : { 'content-type': 'application/json' }),
       ...koppen,
     },
-    body: inhoud ?? (json === undefined ? undefined : JSON.stringify(json)),
+    body: (inhoud ?? (json === undefined ? undefined : JSON.stringify(json))) as NonNullable<Parameters<typeof fetch>[1]>['body'],
   });
   const tekst = await res.text();
   const isJson = res.headers.get('content-type')?.includes('json') ?? false;

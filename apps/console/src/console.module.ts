@@ -1,10 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import type { Beoordelingsinstellingen } from '@hub/beoordeling';
 import type { OutboxRegel } from '@hub/berichtweg';
+import { Databank, Klok, Kluis } from '@hub/opslag';
 import type { Logboek } from '@hub/waarneming';
 import { Antwoorder } from './antwoord/antwoorder.js';
 import { BerichtenController } from './berichten/berichten.controller.js';
 import { MetingenController } from './metingen/metingen.controller.js';
 import { OnbekendController } from './onbekend.controller.js';
+import { ProefController } from './proef/proef.controller.js';
+import { Proefinvoer } from './proef/proefinvoer.js';
+import { Proefkamer } from './proef/proefkamer.js';
 import { Klokzetter } from './simulatie/klokzetter.js';
 import { SimulatieController } from './simulatie/simulatie.controller.js';
 import { LOGBOEK, RELAIS } from './sleutels.js';
@@ -14,16 +19,27 @@ export interface ConsoleOpties {
   logboek: Logboek;
   /** krijgt werk meteen na de commit */
   relais: { bied(regels: OutboxRegel[]): void };
+  /** waarmee een proef oordeelt: hetzelfde als de verwerking */
+  beoordeling: Beoordelingsinstellingen;
 }
 
 /** De API voor mensen. Haalt haar diensten uit de globale `OpslagModule`; samen met `installeerConsole` compleet. */
 @Module({})
 export class ConsoleModule {
-  static met({ logboek, relais }: ConsoleOpties): DynamicModule {
+  static met({ logboek, relais, beoordeling }: ConsoleOpties): DynamicModule {
     return {
       module: ConsoleModule,
-      controllers: [BerichtenController, SimulatieController, MetingenController, OnbekendController],
-      providers: [{ provide: LOGBOEK, useValue: logboek }, { provide: RELAIS, useValue: relais }, Toegang, Antwoorder, Klokzetter],
+      controllers: [BerichtenController, ProefController, SimulatieController, MetingenController, OnbekendController],
+      providers: [
+        { provide: LOGBOEK, useValue: logboek },
+        { provide: RELAIS, useValue: relais },
+        {
+          provide: Proefkamer,
+          inject: [Databank, Kluis, Klok],
+          useFactory: (databank: Databank, kluis: Kluis, klok: Klok) => new Proefkamer(databank, kluis, klok, beoordeling),
+        },
+        Proefinvoer, Toegang, Antwoorder, Klokzetter,
+      ],
     };
   }
 }

@@ -1,46 +1,21 @@
-import { Standaarden } from '@hub/beoordeling';
-import type { Beleid, Contractregel } from '@hub/instellingen';
-import { Databank, Klok, Kluis } from '@hub/opslag';
-import { Contracten, Productlijst } from '@hub/regels';
+import { GRENS_HOOFDDRAAD, maakMiddelen, openMiddelen, type Beoordelingsinstellingen } from '@hub/beoordeling';
+import { type Databank, type Klok, Kluis } from '@hub/opslag';
 import type { Benodigdheden } from './behandeling.js';
 
+export { GRENS_HOOFDDRAAD };
+
 /** Wat de verwerking moet weten; alleen gegevens, zodat het ook naar een draad kan. */
-export interface VerwerkingInstellingen {
-  postgresUrl: string;
-  projectMap: string;
-  xsdMap: string;
-  /** 32 bytes */
-  kluisSleutel: Uint8Array;
-  contracten: readonly Contractregel[];
-  /** welke productcodes er naast die van de contracten zijn, en of dat ze alle zijn */
-  producten: Pick<Beleid, 'productcodes' | 'productcodesVolledig'>;
-  /** codes van partijen die zelf antwoorden */
-  zelfAntwoordend: readonly string[];
-  /** begin van de gesimuleerde klok */
-  nu?: Date;
+export interface VerwerkingInstellingen extends Beoordelingsinstellingen {
   /** bestand voor de logregels; zonder: standaarduitvoer */
   logbestand?: string;
   /** hoeveel berichten tegelijk behandeld worden */
   gelijktijdig: number;
 }
 
-/** Grootste document, in bytes, dat de hoofddraad zelf behandelt: het kost haar enkele milliseconden. */
-export const GRENS_HOOFDDRAAD = 256 * 1024;
-
-/** Zet de instellingen om in wat de stappen gebruiken, met een databank en klok die er al zijn. */
+/** Zet de instellingen om in wat de stappen gebruiken, met een klok die er al is. */
 export function maakBenodigdheden(i: VerwerkingInstellingen, klok: Klok, grens: number): Benodigdheden {
   const kluis = new Kluis(Buffer.from(i.kluisSleutel));
-  return {
-    kluis,
-    klok,
-    grens,
-    standaarden: Standaarden.laad(i.xsdMap),
-    contracten: new Contracten(i.contracten),
-    producten: new Productlijst(i.contracten, i.producten.productcodes, i.producten.productcodesVolledig),
-    zelfAntwoordend: new Set(i.zelfAntwoordend),
-    clientSleutel: (bsn) => kluis.clientSleutel(bsn),
-    nu: () => klok.nu(),
-  };
+  return { ...maakMiddelen(i, kluis, klok), kluis, klok, grens };
 }
 
 /** Opent ook databank en klok, voor een draad die op zichzelf staat. */
@@ -48,12 +23,6 @@ export async function openBenodigdheden(
   i: VerwerkingInstellingen,
   opties: { verbindingen: number; grens: number },
 ): Promise<{ databank: Databank; klok: Klok; met: Benodigdheden }> {
-  const databank = await Databank.open({
-    url: i.postgresUrl,
-    projectMap: i.projectMap,
-    verbindingen: opties.verbindingen,
-    bijPoolfout: () => undefined,
-  });
-  const klok = await Klok.start(databank, i.nu);
-  return { databank, klok, met: maakBenodigdheden(i, klok, opties.grens) };
+  const { databank, kluis, klok, middelen } = await openMiddelen(i, opties.verbindingen);
+  return { databank, klok, met: { ...middelen, kluis, klok, grens: opties.grens } };
 }

@@ -5,6 +5,7 @@ export { Standaarden, type Standaard } from './standaard.js';
 export { laadDossierVoor } from './laad-dossier.js';
 export { leesBericht } from './lees-bericht.js';
 export { maakAntwoord, OngeldigAntwoord } from './maak-antwoord.js';
-export { proef, ProefVanEenAnder, type Proefuitslag } from './proef.js';
+export * from './middelen.js';
+export { leesProef, proef, ProefVanEenAnder, type Proefuitslag } from './proef.js';
 export { leesDocument, toetsDocument, toetsEnvelop } from './toets-schema.js';
 export { toetsRegels } from './toets-regels.js';

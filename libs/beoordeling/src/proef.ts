@@ -32,23 +32,28 @@ function soortBijOnbekend(soorten: Readonly<Record<string, Berichtsoort>>): Beri
   return soort;
 }
 
+/** De uitslag over een payload waar geen document in zit, of het document zelf. */
+export async function leesProef(payload: Buffer): Promise<{ xml: Buffer } | { uitslag: Proefuitslag }> {
+  const gelezen = await leesDocument(payload);
+  return 'xml' in gelezen ? gelezen : { uitslag: afgekeurd(gelezen.melding) };
+}
+
 /**
- * Beoordeelt een payload langs dezelfde stappen als een echt bericht, tegen het dossier van nu, en verandert niets.
+ * Beoordeelt een document langs dezelfde stappen als een echt bericht, tegen het dossier van nu, en verandert niets. Er is geen
+ * envelop: afzender en geadresseerde zijn die van de Header.
  *
  * @param magVan of de vrager namens deze afzender mag proeven; gevraagd zodra de afzender te lezen is
  * @throws ProefVanEenAnder als dat niet mag
  */
-export async function proef(payload: Buffer, databank: Databank, middelen: Middelen, magVan: (afzender: string) => boolean): Promise<Proefuitslag> {
-  const gelezen = await leesDocument(payload);
-  if ('melding' in gelezen) return afgekeurd(gelezen.melding);
-  const { standaard, type, afzender, ontvanger } = middelen.standaarden.herken(gelezen.xml);
+export async function proef(xml: Buffer, databank: Databank, middelen: Middelen, magVan: (afzender: string) => boolean): Promise<Proefuitslag> {
+  const { standaard, type, afzender, ontvanger } = middelen.standaarden.herken(xml);
   const { soorten } = standaard.release;
   const soort = type === undefined ? undefined : soorten[type];
   const [van, aan] = soort?.headerOmgekeerd ? [ontvanger, afzender] : [afzender, ontvanger];
-  if (van !== undefined && !magVan(van)) throw new ProefVanEenAnder('een proef mag alleen met een eigen bericht');
+  if (van && !magVan(van)) throw new ProefVanEenAnder('een proef mag alleen met een eigen bericht');
   return databank.inTransactie(async (tx) => {
     const b = beginBeoordeling({ standaard, soort: soort ?? soortBijOnbekend(soorten), afzender: van ?? '', geadresseerde: aan ?? '', tx });
-    toetsDocument(b, gelezen.xml);
+    toetsDocument(b, xml);
     if (b.meldingen.length > 0) return afgekeurd(...b.meldingen);
     leesBericht(b, middelen);
     await laadDossierVoor(b);

@@ -1,3 +1,4 @@
+export * from './draad.js';
 export * from './einde.js';
 export * from './gezondheid.module.js';
 export * from './http.js';

@@ -5,6 +5,7 @@ import { antwoord, Geval, verwachtAlleenHeader, type Afloop } from './geval.js';
 type Antwoord = NonNullable<Bericht<'JW325'>['declaratieAntwoord']>;
 
 const JANUARI = { begindatum: '2025-01-01', einddatum: '2025-01-31' };
+const FEBRUARI = { productPeriode: { begindatum: '2025-02-01', einddatum: '2025-02-28' }, geleverdVolume: '2', ingediendBedrag: { bedrag: '98714', debetCredit: 'D' } };
 /** het bedrag klopt niet met volume en tarief (9346) */
 const FOUT_BEDRAG = { ingediendBedrag: { bedrag: '1530068', debetCredit: 'D' } };
 
@@ -26,8 +27,7 @@ export function declaraties(keten: () => Keten): void {
 
   it('deels afgewezen: alleen de afgewezen prestatie, en het bedrag van de rest is toegekend', async () => {
     const geval = await metToewijzing();
-    const deel = { productPeriode: { begindatum: '2025-02-01', einddatum: '2025-02-28' }, geleverdVolume: '2', ingediendBedrag: { bedrag: '98714', debetCredit: 'D' } };
-    const ingediend = geval.jw323({ prestaties: [deel, { ...FOUT_BEDRAG, productPeriode: JANUARI }] });
+    const ingediend = geval.jw323({ prestaties: [FEBRUARI, { ...FOUT_BEDRAG, productPeriode: JANUARI }] });
     const afloop = await geval.meldt('JW323', ingediend);
     const uit = declaratieAntwoord(afloop);
     expect(uit).toMatchObject({
@@ -66,7 +66,7 @@ export function declaraties(keten: () => Keten): void {
     const geval = await metToewijzing();
     const eerste = geval.jw323();
     await geval.meldt('JW323', eerste);
-    const tweede = geval.jw323({ declaratie: { declaratieNummer: eerste.declaratie.declaratieNummer } });
+    const tweede = geval.jw323({ declaratie: { declaratieNummer: eerste.declaratie.declaratieNummer }, prestaties: [FEBRUARI] });
     const afloop = await geval.meldt('JW323', tweede);
     const uit = declaratieAntwoord(afloop);
     expect(uit.retourCodes).toEqual(['9333']);

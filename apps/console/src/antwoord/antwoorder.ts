@@ -33,6 +33,7 @@ export class Antwoorder implements ExceptionFilter {
     const status = fout instanceof HttpException ? fout.getStatus() : (fout as { status?: unknown } | undefined)?.status;
     if (status === 404) return Probleem.nietGevonden('Dit pad bestaat niet.');
     if (status === 413) return new Probleem(413, 'De inhoud is groter dan hier past.');
+    if (status === 415) return new Probleem(415, 'De inhoud is ingepakt of gecodeerd op een manier die hier niet past.');
     if (typeof status === 'number' && status >= 400 && status < 500) return Probleem.ongeldig(undefined, 'Het verzoek is niet te lezen.');
     this.logboek.error({ fout: fout instanceof Error ? fout : new Error('geen Error gegooid') }, 'verzoek kon niet worden beantwoord');
     return Probleem.overbelast(WACHT, 'Er is een storing; probeer het straks opnieuw.');

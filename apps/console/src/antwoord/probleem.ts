@@ -7,6 +7,7 @@ const TITELS: Readonly<Record<number, string>> = {
   404: 'Niet gevonden',
   409: 'Dit kan nu niet',
   413: 'Het verzoek is te groot',
+  415: 'Dit soort inhoud past hier niet',
   503: 'De hub kan dit nu niet verwerken',
 };
 

@@ -8,6 +8,15 @@ const status = z.enum(BERICHTSTATUSSEN);
 const relatie = z.strictObject({ rol: z.string(), code: z.string() });
 const verwijzing = z.strictObject({ traceerId: z.guid(), href: z.string() });
 
+/** Een schending van een regel. */
+export const BEVINDING = z.strictObject({
+  regel: z.string().meta({ description: 'code van de regel, ook waar het retour alleen 0001 zegt' }),
+  niveau: z.int(),
+  retourcode: z.string().nullable(),
+  pad: z.string().meta({ description: 'waar in het bericht, bijvoorbeeld Client › StopProduct 2 › Einddatum' }),
+  uitleg: z.string().meta({ description: 'wat er aan de hand is en wat eraan te doen is' }),
+}).meta({ id: 'Bevinding' });
+
 /** Een bericht in een lijst. */
 export const BERICHT = z.strictObject({
   traceerId: z.guid(),
@@ -37,9 +46,7 @@ export const BERICHTDETAIL = BERICHT.extend({
   statushistorie: z.array(z.strictObject({ status, op: moment })),
   meldingen: z.array(z.strictObject({ code: z.string(), omschrijving: z.string(), toelichting: z.string().nullable() }))
     .meta({ description: 'afkeur op niveau 1 of eerder' }),
-  bevindingen: z.array(z.strictObject({
-    regel: z.string(), niveau: z.int(), retourcode: z.string().nullable(), pad: z.string(), uitleg: z.string(),
-  })).meta({ description: 'wat de regels vonden' }),
+  bevindingen: z.array(BEVINDING).meta({ description: 'wat de regels vonden' }),
   links: z.strictObject({ heenbericht: verwijzing.nullable(), retouren: z.array(verwijzing) }),
   vastgelopen: z.strictObject({ sinds: moment, reden: z.string().optional().meta({ description: 'alleen voor beheer' }) }).nullable()
     .meta({ description: 'apart gezet: wacht op beheer' }),

@@ -22,6 +22,14 @@ export interface Berichtbeeld {
   vastgelopen: { sinds: string; reden?: string } | null;
 }
 
+/** Het oordeel dat `/api/v1/proef` geeft. */
+export interface Proefbeeld {
+  niveau1: { geldig: boolean; meldingen: { code: string; regel: number | null; element: string | null; tekst: string }[] };
+  bevindingen: Bevinding[];
+  /** het retourbericht als XML */
+  retour: string | null;
+}
+
 /** Een antwoord van de eigen API dat geen succes is. */
 export class HubApiFout extends Error {
   override readonly name = 'HubApiFout';
@@ -32,6 +40,12 @@ export class HubApiFout extends Error {
   ) {
     super(uitleg);
   }
+}
+
+/** Wat er met een verzoek meegaat. */
+interface Inhoud {
+  soort: string;
+  inhoud: Buffer;
 }
 
 export interface HubApiOpties {
@@ -66,19 +80,29 @@ export class HubApi {
     await this.vraag('POST', `/berichten/${encodeURIComponent(traceerId)}/herverwerk`);
   }
 
-  private async vraag(method: 'GET' | 'POST', pad: string): Promise<string> {
-    const antwoord = await this.verstuur(method, new URL(`/api/v1${pad}`, this.opties.basisUrl));
+  /** Laat een bericht beoordelen zonder dat er iets verandert; XML of zip. @throws HubApiFout, 403 als het van een ander is */
+  async proef(inhoud: Buffer): Promise<Proefbeeld> {
+    const soort = inhoud.toString('latin1', 0, 2) === 'PK' ? 'application/zip' : 'application/xml';
+    return JSON.parse(await this.vraag('POST', '/proef', { soort, inhoud })) as Proefbeeld;
+  }
+
+  private async vraag(method: 'GET' | 'POST', pad: string, mee?: Inhoud): Promise<string> {
+    const antwoord = await this.verstuur(method, new URL(`/api/v1${pad}`, this.opties.basisUrl), mee);
     const inhoud = await text(antwoord);
     const status = antwoord.statusCode ?? 0;
     if (status >= 200 && status < 300) return inhoud;
     throw new HubApiFout(status, uitlegIn(inhoud));
   }
 
-  private verstuur(method: string, url: URL): Promise<http.IncomingMessage> {
+  private verstuur(method: string, url: URL, mee?: Inhoud): Promise<http.IncomingMessage> {
     const { token, ca } = this.opties;
-    const opties: https.RequestOptions = { method, ca, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } };
+    const headers = {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(mee && { 'content-type': mee.soort, 'content-length': mee.inhoud.length }),
+    };
+    const opties: https.RequestOptions = { method, ca, headers };
     return new Promise((klaar, mislukt) => {
-      (url.protocol === 'https:' ? https : http).request(url, opties, klaar).on('error', mislukt).end();
+      (url.protocol === 'https:' ? https : http).request(url, opties, klaar).on('error', mislukt).end(mee?.inhoud);
     });
   }
 }

@@ -6,8 +6,9 @@ import { Gebruiksfout } from './gebruiksfout.js';
 import { HubApiFout } from './hub-api.js';
 import { alsBeeld, nieuweTokenregel, toonPartij, toonPartijen, zoekPartij } from './partij.js';
 import { bekijkPostvak, toonPostvak, type Postvakopties } from './postvak.js';
+import { proefBestand, toonProef, zouGoedgaan } from './proef.js';
 import { toonBericht } from './status.js';
-import { isGoedgekeurd, stuurBestand, toonVerzending, type Stuuropties, type Verzending } from './stuur.js';
+import { isGoedgekeurd, stuurBestand, toonVerzending, type Stuuropties } from './stuur.js';
 import { legUit, Verbinding, type Omgeving, type Verbindingsopties } from './verbinding.js';
 
 /** Eindcodes van `hub`. */
@@ -23,6 +24,13 @@ export interface Wereld {
 /** Wat een gebruiker bij elke opdracht mag opgeven. */
 export type Opties = Verbindingsopties & { json?: boolean };
 
+/** Wat een opdracht met een bestand doet. */
+interface Bestandswerk<T> {
+  doe: (bestand: string, v: Verbinding, schemas: Schemaset) => Promise<T>;
+  toon: (uitkomst: T, naam: (code: string) => string) => string[];
+  isGoed: (uitkomst: T) => boolean;
+}
+
 /** Wat de opdrachten van `npx hub` doen; elke methode is er een. Wat zij te melden heeft, gaat naar de wereld; hoe het afliep staat in `eindcode`. */
 export class Opdrachten {
   eindcode: number = EINDCODE.goed;
@@ -30,24 +38,13 @@ export class Opdrachten {
   constructor(private readonly wereld: Wereld) {}
 
   async stuur(bestanden: string[], opties: Opties & Stuuropties): Promise<void> {
-    await this.met(opties, async (v) => {
-      const { omgeving, fout } = this.wereld;
-      const schemas = Schemaset.laad(omgeving['HUB_XSD'] ?? join(projectMap(), 'xsd'));
-      const verzonden: Verzending[] = [];
-      for (const bestand of bestanden) {
-        try {
-          const verzending = await stuurBestand(bestand, opties, v, schemas);
-          verzonden.push(verzending);
-          if (!opties.json) this.toon(toonVerzending(verzending, (code) => v.adresboek.naam(code)));
-        } catch (oorzaak) {
-          if (!isVanDitBestand(oorzaak)) throw oorzaak;
-          fout(`${legUit(oorzaak, v.basisUrl)}\n`);
-          this.eindcode = EINDCODE.fout;
-        }
-      }
-      if (opties.json) this.toonJson(verzonden);
-      if (this.eindcode === EINDCODE.goed && !verzonden.every(isGoedgekeurd)) this.eindcode = EINDCODE.afgekeurd;
+    await this.perBestand(bestanden, opties, {
+      doe: (bestand, v, schemas) => stuurBestand(bestand, opties, v, schemas), toon: toonVerzending, isGoed: isGoedgekeurd,
     });
+  }
+
+  async proef(bestanden: string[], opties: Opties): Promise<void> {
+    await this.perBestand(bestanden, opties, { doe: proefBestand, toon: toonProef, isGoed: zouGoedgaan });
   }
 
   async postvak(opties: Opties & Postvakopties): Promise<void> {
@@ -97,6 +94,27 @@ export class Opdrachten {
         `zet deze regel in ${adresboek.pad}${bekend ? ` in plaats van die van ${code}` : ''} en start de hub opnieuw; het token staat nergens anders`,
         nieuweTokenregel(bekend && alsBeeld(bekend), code),
       ]);
+    });
+  }
+
+  /** Doet iets met elk bestand en toont wat ervan kwam; een bestand dat niet lukt, houdt de volgende niet op. */
+  private async perBestand<T>(bestanden: readonly string[], opties: Opties, { doe, toon, isGoed }: Bestandswerk<T>): Promise<void> {
+    await this.met(opties, async (v) => {
+      const schemas = Schemaset.laad(this.wereld.omgeving['HUB_XSD'] ?? join(projectMap(), 'xsd'));
+      const gedaan: T[] = [];
+      for (const bestand of bestanden) {
+        try {
+          const uitkomst = await doe(bestand, v, schemas);
+          gedaan.push(uitkomst);
+          if (!opties.json) this.toon(toon(uitkomst, (code) => v.adresboek.naam(code)));
+        } catch (oorzaak) {
+          if (!isVanDitBestand(oorzaak)) throw oorzaak;
+          this.wereld.fout(`${legUit(oorzaak, v.basisUrl)}\n`);
+          this.eindcode = EINDCODE.fout;
+        }
+      }
+      if (opties.json) this.toonJson(gedaan);
+      if (this.eindcode === EINDCODE.goed && !gedaan.every(isGoed)) this.eindcode = EINDCODE.afgekeurd;
     });
   }
 

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { bouwXml } from '@hub/ijw';
-import { eenJW305 } from '../../../../test/bouwers/index.js';
+import { bouwXml, xsdVersie, type JW305 } from '@hub/ijw';
+import { eenJW305, eenJW323 } from '../../../../test/bouwers/index.js';
 import { voerUit } from './programma.js';
 
 const RETOUR_ID = '00000000-0000-4000-8000-000000000306';
@@ -61,6 +61,14 @@ function bestandMet(inhoud: string): string {
   const pad = join(map, 'start.xml');
   writeFileSync(pad, inhoud);
   return pad;
+}
+
+/** Het JW306 op een start, met deze codes bij het product of zonder codes. */
+function retourOp({ header, client }: JW305, retourCodes: string[]): string {
+  const kop = { ...header, berichtCode: '439', identificatieRetour: 'PROEF', dagtekeningRetour: '2025-04-01', xsdVersieRetour: xsdVersie('JW306') };
+  if (retourCodes.length === 0) return bouwXml('JW306', { header: kop });
+  const startProducten = client.startProducten.map((product) => ({ ...product, retourCodes }));
+  return bouwXml('JW306', { header: { ...kop, retourCodes: ['0200'] }, client: { ...client, startProducten, retourCodes: ['0200'] } });
 }
 
 const statusVan = (berichtstatus: string) => [{ berichtstatus, referentiegegevens: { traceerId: 'TRACEERID' } }];
@@ -119,6 +127,65 @@ describe('hub stuur', () => {
     expect(await hub('stuur', bestandMet(bouwXml('JW305', eenJW305())), '--hub', 'http://127.0.0.1:1')).toMatchObject({
       code: 1, fout: 'geen hub te bereiken op http://127.0.0.1:1; start hem met npm start, of geef het adres met --hub\n',
     });
+  });
+});
+
+describe('hub proef', () => {
+  const start = (): string => bestandMet(bouwXml('JW305', eenJW305()));
+  const goed = { niveau1: { geldig: true, meldingen: [] }, bevindingen: [], retour: null };
+  const antwoordt = (inhoud: object): void => void (nep.antwoorden = { 'POST v1/proef': { status: 200, inhoud } });
+
+  it('vraagt het als de afzender in de Header, met de bytes zelf, en meldt een goede proef met eindcode 0', async () => {
+    antwoordt({ ...goed, retour: retourOp(eenJW305(), []) });
+    const pad = start();
+    const { code, uit } = await hub('proef', pad, '--hub', nep.adres);
+    expect(uit.split('\n')).toEqual([
+      `${pad}: proef van JW305 Startbericht, De Veste → Enschede; er is niets verstuurd`, '  ✔ goedgekeurd (WordtAangeboden), retour JW306 zonder retourcodes', '',
+    ]);
+    expect(code).toBe(0);
+    expect(nep.verzoeken).toEqual([{ wat: 'POST v1/proef', token: 'geheim-aanbieder', inhoud: readFileSync(pad, 'utf8') }]);
+  });
+
+  it('toont de codes die het retour zou dragen en de regels met pad en uitleg, met eindcode 2', async () => {
+    const bevinding = { regel: 'TR326', niveau: 3, retourcode: '9326', pad: 'Client › StartProduct 1', uitleg: 'Er loopt al een levering.' };
+    antwoordt({ ...goed, bevindingen: [bevinding], retour: retourOp(eenJW305(), ['9326']) });
+    const { code, uit } = await hub('proef', start(), '--hub', nep.adres);
+    expect(uit).toContain('✘ afgekeurd op niveau 3 (VerwerkingVoltooid), retour JW306');
+    expect(uit).toContain('9326   Client › StartProduct 1: ');
+    expect(uit).toContain('TR326  Client › StartProduct 1: Er loopt al een levering.');
+    expect(code).toBe(2);
+  });
+
+  it('toont meldingen van niveau 1 met regel en element; zonder leesbare Header vraagt beheer het', async () => {
+    antwoordt({ ...goed, niveau1: { geldig: false, meldingen: [{ code: 'BRS14', regel: 3, element: 'Client', tekst: 'geen welgevormd XML' }] } });
+    const { code, uit } = await hub('proef', bestandMet('<a'), '--hub', nep.adres);
+    expect(uit).toContain('proef van een bericht zonder leesbare Header');
+    expect(uit).toContain('✘ afgekeurd op niveau 1');
+    expect(uit).toContain('BRS14  regel 3, element Client: geen welgevormd XML');
+    expect([code, nep.verzoeken[0]?.token]).toEqual([2, 'geheim-beheer']);
+  });
+
+  it('een declaratie zonder antwoord van de hub die toch iets afwijst, zou in delen doorgaan: eindcode 2', async () => {
+    antwoordt({ ...goed, bevindingen: [{ regel: 'TR346', niveau: 4, retourcode: '9346', pad: 'Declaratie › Client 1 › Prestatie 1', uitleg: 'Het bedrag klopt niet.' }] });
+    const { code, uit } = await hub('proef', bestandMet(bouwXml('JW323', eenJW323())), '--hub', nep.adres);
+    expect(uit).toContain('(WordtAangeboden), geen retour');
+    expect(code).toBe(2);
+  });
+
+  it('geeft met --json alles door, en met --als vraagt een ander het', async () => {
+    antwoordt(goed);
+    const { uit } = await hub('proef', start(), '--hub', nep.adres, '--json', '--als', 'beheer');
+    expect(JSON.parse(uit)).toEqual([expect.objectContaining({ ...goed, kop: { type: 'JW305', van: '65656055', aan: '0153' }, retourcodes: [] })]);
+    expect(nep.verzoeken[0]?.token).toBe('geheim-beheer');
+  });
+
+  it('eindcode 1 als het niet lukt; de andere bestanden gaan door', async () => {
+    antwoordt(goed);
+    const { code, uit, fout } = await hub('proef', join(map, 'nergens.xml'), start(), '--hub', nep.adres);
+    expect([code, fout]).toEqual([1, `${join(map, 'nergens.xml')} is niet te lezen (ENOENT)\n`]);
+    expect(uit).toContain('✔ goedgekeurd');
+    nep.antwoorden = { 'POST v1/proef': { status: 403, inhoud: { detail: 'Dit bericht is van een andere afzender.' } } };
+    expect(await hub('proef', start(), '--hub', nep.adres)).toMatchObject({ code: 1, fout: 'de hub antwoordt 403: Dit bericht is van een andere afzender.\n' });
   });
 });
 

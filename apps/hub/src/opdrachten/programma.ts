@@ -27,6 +27,9 @@ function voegBerichtopdrachtenToe(hub: Command, doe: Opdrachten): void {
     .option('--wacht <seconden>', 'zo lang op het oordeel wachten (anders 60)', leesSeconden)
     .option(...JSON_OPTIE)
     .action((bestanden: string[], opties: Opties & Stuuropties) => doe.stuur(bestanden, opties));
+  metVerbinding(hub.command('proef <bestand...>').description('laat XML- of zipbestanden beoordelen zonder ze te versturen'))
+    .option(...JSON_OPTIE)
+    .action((bestanden: string[], opties: Opties) => doe.proef(bestanden, opties));
   metVerbinding(hub.command('postvak').description('toont wat er voor een partij klaarligt'))
     .option('--haal <map>', 'zet elk bericht als bestand in deze map', (map) => resolve(map))
     .option('--bevestig', 'bevestigt de ontvangst; het bericht verdwijnt uit het postvak')

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { BERICHTSOORTEN, isBerichtType, type Schemaset } from '@hub/ijw';
 import { leesPayload, VspClientFout } from '@hub/vsp';
 import { leesRetour, wachtOpOordeel, type Afloop } from './afloop.js';
 import { envelop } from './envelop.js';
 import { Gebruiksfout } from './gebruiksfout.js';
+import { leesBestand } from './lees-bestand.js';
 import { leesKop, type Kop } from './lees-kop.js';
 import { oordeelVan } from './oordeel.js';
 import { redenen, type Verbinding } from './verbinding.js';
@@ -39,14 +39,6 @@ async function kopVan(bestand: string, inhoud: Buffer, opties: Stuuropties & { a
   const type = soort.toUpperCase();
   if (!isBerichtType(type)) throw new Gebruiksfout(`--soort is ${soort}; dat moet zijn: een van ${Object.keys(BERICHTSOORTEN).join(', ')}`);
   return { type, van: als, aan };
-}
-
-async function leesBestand(bestand: string): Promise<Buffer> {
-  try {
-    return await readFile(bestand);
-  } catch (fout) {
-    throw new Gebruiksfout(`${bestand} is niet te lezen (${(fout as NodeJS.ErrnoException).code ?? 'onbekend'})`);
-  }
 }
 
 /** Stuurt een bestand als partij en wacht op het oordeel. */
