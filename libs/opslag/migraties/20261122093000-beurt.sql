@@ -38,6 +38,6 @@ begin
     select b.id, b.traceer_id, b.conversatie_id, b.als_antwoord_op, b.referentie_id, b.soort, b.berichtversie, b.berichtsubversie,
       b.actie, b.afzender_rol, b.afzender_code, b.geadresseerde_rol, b.geadresseerde_code, b.verwerkingscontext, b.ontvangen_op,
       p.sleutel_id, p.inhoud, nextval('bericht.bericht_id_seq')
-    from bericht.bericht b join bericht.payload p on p.bericht_id = b.id and p.ontvangen_op = b.ontvangen_op
+    from bericht.bericht b left join bericht.payload p on p.bericht_id = b.id and p.ontvangen_op = b.ontvangen_op
     where b.id = oudste;
 end $$;

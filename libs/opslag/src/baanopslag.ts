@@ -11,8 +11,8 @@ export interface TeVerwerken {
   id: number;
   envelop: Envelop;
   ontvangenOp: Date;
-  /** de inhoud zoals zij kwam, versleuteld */
-  payload: Verzegeld;
+  /** de inhoud zoals zij kwam, versleuteld; ontbreekt zij, dan is er iets mis met de opslag */
+  payload?: Verzegeld;
   /** volgnummer dat klaarligt voor een antwoord van de hub */
   retourId: number;
 }
@@ -26,7 +26,7 @@ export type Beurt =
   /** de baan heeft geen werk, of een ander heeft haar; die kijkt na zijn bericht zelf of er meer is */
   | 'geen';
 
-type Beurtrij = EnvelopRij & { sleutel_id: string; inhoud: Buffer; retour_id: number };
+type Beurtrij = EnvelopRij & { sleutel_id: string | null; inhoud: Buffer | null; retour_id: number };
 
 /** De volgorde binnen een baan: één bericht tegelijk, het oudste eerst, door wie het slot heeft. */
 @Injectable()
@@ -50,7 +50,8 @@ export class Baanopslag {
     const nummer = BigInt(berichtId); // komt ongewijzigd in de opdracht: alleen een geheel getal
     const { daarna, uitkomst: gedaan } = await this.databank.inTransactieMet<boolean, Beurtrij, { werk: boolean }>(async (tx, [rij]) => {
       if (!rij) return false;
-      const payload = { sleutelId: rij.sleutel_id, inhoud: rij.inhoud };
+      const { sleutel_id: sleutelId, inhoud } = rij;
+      const payload = sleutelId !== null && inhoud ? { sleutelId, inhoud } : undefined;
       await werk({ id: rij.id, envelop: alsEnvelop(rij), ontvangenOp: rij.ontvangen_op, payload, retourId: rij.retour_id }, tx);
       return true;
     }, { begin: `select * from bericht.neem_beurt(${nummer})`, daarna: `select bericht.heeft_werk(${nummer}) as werk` });

@@ -50,10 +50,13 @@ describe('een werkdraad', () => {
     expect((await draad.doe({})).threadId).not.toBe(threadId);
   });
 
-  it('stoppen wacht op wat er loopt', async () => {
+  it('stoppen wacht op wat er loopt; wat nog wachtte, mislukt', async () => {
     begin();
     const loopt = draad.doe({ zeg: 'af' });
+    const wacht = draad.doe({ zeg: 'te laat' });
+    const geweigerd = expect(wacht).rejects.toThrow('de draad is gestopt');
     await draad.stop();
     expect((await loopt).zei).toBe('af');
+    await geweigerd;
   });
 });

@@ -32,6 +32,8 @@ export class Draad<Opdracht, Antwoord> {
   private draad: Worker | undefined;
   private rust: NodeJS.Timeout | undefined;
   private laatste: Promise<unknown> = Promise.resolve();
+  private wachtend = 0;
+  private gestopt = false;
   private readonly opties: Required<Draadopties>;
 
   /**
@@ -44,13 +46,19 @@ export class Draad<Opdracht, Antwoord> {
 
   /** @throws Draadfout als de draad stuk liep */
   doe(opdracht: Opdracht): Promise<Antwoord> {
-    const beurt = this.laatste.catch(() => undefined).then(() => this.laatDoen(opdracht));
+    const eerste = this.wachtend === 0;
+    this.wachtend += 1;
+    const beurt = this.laatste.catch(() => undefined).then(() => {
+      if (this.gestopt && !eerste) throw new Draadfout('de draad is gestopt');
+      return this.laatDoen(opdracht);
+    }).finally(() => (this.wachtend -= 1));
     this.laatste = beurt;
     return beurt;
   }
 
-  /** Wacht op wat er nog loopt en beëindigt de draad. */
+  /** Wacht op de opdracht die loopt en beëindigt de draad; opdrachten die nog wachtten, mislukken. */
   async stop(): Promise<void> {
+    this.gestopt = true;
     await this.laatste.catch(() => undefined);
     await this.beeindig();
   }
