@@ -18,8 +18,12 @@ const NIVEAUS: readonly { niveau: 2 | 3 | 4; kop: string; inleiding: string }[] 
 
 type Boekregel = Regel | Berichtregel;
 
-function rij({ id, retourCode, klassen, berichten, betekenis, bron }: Boekregel): string {
-  const cellen = [id, retourCode ?? '–', klassen.join(', '), berichten.join(', '), betekenis, bron];
+/** De map waarin de regels van een niveau staan; elke regel heeft er een bestand en een tabel met gevallen. */
+const MAPPEN = { 2: 'binnen-bericht', 3: 'berichtoverstijgend', 4: 'externe-bron' } as const;
+
+function rij({ id, niveau, retourCode, klassen, berichten, betekenis, bron }: Boekregel): string {
+  const pad = `../libs/regels/src/${MAPPEN[niveau]}/${id.toLowerCase()}`;
+  const cellen = [`[${id}](${pad}.ts)`, retourCode ?? '–', klassen.join(', '), berichten.join(', '), betekenis, bron, `[gevallen](${pad}.spec.ts)`];
   return `| ${cellen.map((cel) => cel.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
@@ -36,8 +40,8 @@ export function regelpagina(regels: readonly Boekregel[], niet: readonly NietBeo
       '',
       inleiding,
       '',
-      '| Regel | Code | Klasse | Berichten | Betekenis | Bron en lezing |',
-      '|---|---|---|---|---|---|',
+      '| Regel | Code | Klasse | Berichten | Betekenis | Bron en lezing | Tests |',
+      '|---|---|---|---|---|---|---|',
       ...rijen,
     ];
   });
