@@ -3,6 +3,7 @@ import { Keten } from '../keten/opstelling/keten.js';
 import { HEEFT_REDIS } from '../keten/opstelling/redis.js';
 import { doorvoer, Partijen, wachttijden, wachtTotAf } from './belasting.js';
 import { AANBIEDERS, GEMEENTEN, groteDeclaratie, groteToewijzingen, GROTE_AANBIEDER, GROTE_GEMEENTE, maakBanen } from './berichten.js';
+import { meetLineair } from './lineair.js';
 import { alsTabel, machine, mediaan, type Meting, percentiel } from './meting.js';
 import { leesOpties } from './opties.js';
 import { vloerB, vloerF } from './vloeren.js';
@@ -108,6 +109,7 @@ async function meetPostgresMotor(): Promise<Meting[]> {
       { naam: 'zonder Redis, alles in één proces: kleine berichten', waarde: perSeconde, eenheid: '/s' },
       { naam: 'zonder Redis, in rust: p50', waarde: mediaan(tijden), eenheid: 'ms' },
       { naam: 'zonder Redis, in rust: p99', waarde: percentiel(tijden, 0.99), eenheid: 'ms' },
+      await meetLineair(keten.postgres),
     ];
   } finally {
     await keten.stop();

@@ -28,10 +28,11 @@ export interface KetenOpties {
   nodeOpties?: string[];
 }
 
-/** Iedere aanbieder heeft bij elke gemeente dit ene product op contract; dat van de bouwers. */
-const CONTRACT: Omit<Contractregel, 'aanbieder'> = {
-  gemeente: '*', productCategorie: '44', productCode: '44A09', eenheid: '14', tarief: 49357, van: '2023-01-01', tot: null, variant: 'inspanning',
-};
+/** Iedere aanbieder heeft bij elke gemeente het product van de bouwers op contract, en een categorie die taakgericht is. */
+const CONTRACT: readonly Omit<Contractregel, 'aanbieder'>[] = [
+  { gemeente: '*', productCategorie: '44', productCode: '44A09', eenheid: '14', tarief: 49357, van: '2023-01-01', tot: null, variant: 'inspanning' },
+  { gemeente: '*', productCategorie: '50', productCode: null, eenheid: null, tarief: null, van: '2023-01-01', tot: null, variant: 'taak' },
+];
 
 /** Een hele hub met eigen diensten in een eigen map. Niets ervan is van een ander, dus alles mag omvallen. */
 export class Keten {
@@ -102,7 +103,7 @@ function schrijfInstellingen(map: string, { gemeenten, aanbieders, zelf = [] }: 
   return {
     HUB_DATA: join(map, 'data'),
     HUB_PARTIJEN: schrijf('partijen', [...gemeenten.map(partij('gemeente')), ...aanbieders.map(partij('aanbieder')), partij('beheer')('beheer')]),
-    HUB_CONTRACTEN: schrijf('contracten', aanbieders.map((aanbieder) => ({ aanbieder, ...CONTRACT }))),
+    HUB_CONTRACTEN: schrijf('contracten', aanbieders.flatMap((aanbieder) => CONTRACT.map((regel) => ({ aanbieder, ...regel })))),
     HUB_BELEID: schrijf('beleid', { regio: 'Proef', gemeenten, antwoorden: { zelf } }),
     HUB_KLUIS_SLEUTEL: randomBytes(32).toString('base64'),
     HUB_PSEUDONIEM_SLEUTEL: randomBytes(32).toString('base64'),

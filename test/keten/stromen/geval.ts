@@ -1,7 +1,7 @@
 import type { BerichtType } from '@hub/ijw';
 import type { BerichtstatusGegevens } from '@hub/vsp';
-import type { JW301Keuze, JW305Keuze, JW307Keuze } from './keuzes.js';
-import { eenBsn, eenJW301, eenJW305, eenJW307, eenJW323, type JW323Keuze } from '../../bouwers/index.js';
+import type { JW301Keuze, JW305Keuze, JW307Keuze, JW315Keuze } from './keuzes.js';
+import { eenBsn, eenJW301, eenJW305, eenJW307, eenJW315, eenJW317, eenJW319, eenJW323, type JW317Keuze, type JW323Keuze } from '../../bouwers/index.js';
 import type { Keten } from '../opstelling/keten.js';
 import type { Gelezen, Ketenpartij, Zending } from '../opstelling/partij.js';
 
@@ -58,6 +58,33 @@ export class Geval {
     return eenJW307({ ...this.kop(), ...keuze, regels: this.opToewijzing(keuze.regels) });
   }
 
+  /** Een verzoek om toewijzing; elk product draagt zijn referentie, de eerste zonder keuze `VnummerA`. */
+  jw315({ regels = [{}], ...keuze }: JW315Keuze = {}) {
+    const metReferentie = regels.map((regel, i) => ({ referentieAanbieder: this.referentie('AB'[i]), ...regel }));
+    return eenJW315({ ...this.kop(), ...keuze, regels: metReferentie });
+  }
+
+  /** Een verzoek om de eigen toewijzing te wijzigen; zonder keuze wordt zij verlengd. */
+  jw317({ verzoek, teWijzigenProducten = [{}], ...keuze }: JW317Keuze = {}) {
+    const eigen = teWijzigenProducten.map((product) => ({ toewijzingNummer: this.toewijzingNummer, ...product }));
+    return eenJW317({ ...this.kop(), bsn: this.bsn, ...keuze, verzoek: { referentieAanbieder: this.referentie(), ...verzoek }, teWijzigenProducten: eigen });
+  }
+
+  /** De referentie van een verzoek van deze client. */
+  referentie(welk = 'A'): string {
+    return `V${this.nummer}${welk}`;
+  }
+
+  /** De gemeente antwoordt op een verzoek: in onderzoek, of wat `keuze` ervan maakt. */
+  antwoordt(keuze: NonNullable<Parameters<typeof eenJW319>[0]>['antwoord'] = {}): Promise<Afloop> {
+    return verzend(this.gemeente, 'JW319', AANBIEDER, eenJW319({ ...this.kop(), antwoord: { referentieAanbieder: this.referentie(), ...keuze } }));
+  }
+
+  /** De gemeente wijst een verzoek af. */
+  wijstAf(referentieAanbieder = this.referentie(), redenAfwijzingVerzoek = '7'): Promise<Afloop> {
+    return this.antwoordt({ referentieAanbieder, verzoekAntwoord: '1', redenAfwijzingVerzoek });
+  }
+
   /** Een declaratie van deze client; elke prestatie krijgt een eigen ReferentieNummer. */
   jw323(keuze: Omit<JW323Keuze, 'clienten'> & { bsn?: string; prestaties?: NonNullable<NonNullable<JW323Keuze['clienten']>[number]['prestaties']> } = {}) {
     const { bsn = this.bsn, prestaties = [{}], ...rest } = keuze;
@@ -70,7 +97,7 @@ export class Geval {
   }
 
   /** De aanbieder stuurt een bericht aan de gemeente, en wacht tot het beoordeeld is. */
-  meldt(type: 'JW305' | 'JW307' | 'JW323', bericht: Parameters<Ketenpartij['stuur']>[2], zending: Zending = {}): Promise<Afloop> {
+  meldt(type: 'JW305' | 'JW307' | 'JW315' | 'JW317' | 'JW323', bericht: Parameters<Ketenpartij['stuur']>[2], zending: Zending = {}): Promise<Afloop> {
     return verzend(this.aanbieder, type, this.gemeentecode, bericht, zending);
   }
 
@@ -108,4 +135,28 @@ export function verwachtAlleenHeader(afloop: Afloop, codes?: string[]): void {
   const inhoud = antwoord<{ header: MetCodes }>(afloop);
   expect(Object.keys(inhoud)).toEqual(['header']);
   expect(inhoud.header.retourCodes).toEqual(codes);
+}
+
+/** Elk van deze berichten is aangenomen en aangeboden, met een antwoord zonder codes. */
+export function verwachtGoed(...aflopen: Afloop[]): void {
+  for (const afloop of aflopen) {
+    verwachtAlleenHeader(afloop);
+    expect(afloop.status.berichtstatus).toBe('WordtAangeboden');
+  }
+}
+
+/** De fouten in een antwoord, van welke klasse ook; een klasse zonder fout telt niet mee. */
+export function foutcodes({ antwoorden }: Afloop): string[] {
+  return antwoorden.flatMap(({ inhoud }) => codesIn(inhoud)).filter((code) => !['0200', '0233', '8001'].includes(code));
+}
+
+function codesIn(deel: unknown): string[] {
+  if (typeof deel !== 'object' || deel === null) return [];
+  return Object.entries(deel).flatMap(([naam, waarde]) => (naam === 'retourCodes' ? (waarde as string[]) : codesIn(waarde)));
+}
+
+/** Afgekeurd na niveau 1 met juist deze codes, in oplopende volgorde. */
+export function verwachtFout(afloop: Afloop, ...codes: string[]): void {
+  expect(afloop.status.berichtstatus).toBe('VerwerkingVoltooid');
+  expect(foutcodes(afloop).sort()).toEqual(codes);
 }
