@@ -10,11 +10,11 @@ export interface Omvang {
   inRust: number;
   /** eenheden per vloer */
   vloer: number;
-  /** grote berichten waaronder kleine worden gemeten */
+  /** rondes van het grote bericht: goed, alles afgewezen, en een waaronder kleine worden gemeten */
   groot: number;
 }
 
-const GEWOON: Omvang = { banen: 40, clienten: 60, clientenPostgres: 6, inRust: 400, vloer: 4_000, groot: 3 };
+const GEWOON: Omvang = { banen: 40, clienten: 60, clientenPostgres: 6, inRust: 400, vloer: 4_000, groot: 2 };
 const SNEL: Omvang = { banen: 20, clienten: 24, clientenPostgres: 3, inRust: 160, vloer: 1_500, groot: 1 };
 
 /** @param argumenten van de opdrachtregel: `--snel` meet minder lang, `--verwerkers=2` neemt meer processen voor de verwerking */
