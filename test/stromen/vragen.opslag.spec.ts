@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import pg from 'pg';
 import { bouwXml, type JW323Prestatie } from '@hub/ijw';
 import { laatsteVanMaand } from '@hub/werkdagen';
@@ -49,11 +48,19 @@ beschrijfMetDatabank('vragen aan de database', () => {
   }, 60_000);
   afterAll(() => hub.ruimOp());
 
+  /** Telt wat er tijdens het werk naar PostgreSQL gaat. */
   async function telVragen(werk: () => Promise<unknown>): Promise<number> {
-    const vraag = jest.spyOn(pg.Client.prototype, 'query');
-    await werk();
-    const aantal = vraag.mock.calls.length;
-    vraag.mockRestore();
+    const vraag = Reflect.get(pg.Client.prototype, 'query') as (...delen: unknown[]) => unknown;
+    let aantal = 0;
+    Reflect.set(pg.Client.prototype, 'query', function telt(this: pg.Client, ...delen: unknown[]) {
+      aantal += 1;
+      return Reflect.apply(vraag, this, delen);
+    });
+    try {
+      await werk();
+    } finally {
+      Reflect.set(pg.Client.prototype, 'query', vraag);
+    }
     return aantal;
   }
 
