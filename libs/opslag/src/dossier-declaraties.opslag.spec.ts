@@ -104,6 +104,10 @@ metPostgres('het dossier van declaraties', () => {
     expect([deels.declaratieNummerGebruikt, deels.laatsteDeclaratiePeriode]).toEqual([true, '2025-09-01']);
 
     await databank.inTransactie((tx) => schrijfDeclaratieAntwoord(tx, 4, 'alles'));
+    expect((await lees()).prestaties.size).toBe(2); // wat beslist is, blijft beslist
+
+    await databank.pool.query(`update dossier.prestatie set oordeel = 'ingediend' where bericht_id = 4`);
+    await databank.inTransactie((tx) => schrijfDeclaratieAntwoord(tx, 4, 'alles'));
     const geheel = await lees();
     expect([geheel.prestaties.size, geheel.declaratieNummerGebruikt, geheel.laatsteDeclaratiePeriode]).toEqual([0, false, '2025-01-01']);
   });

@@ -127,8 +127,12 @@ export async function schrijfDossier(tx: PoolClient, wijzigingen: readonly Wijzi
  */
 export async function schrijfDeclaratieAntwoord(tx: PoolClient, heenId: number, afgewezen: readonly string[] | 'alles'): Promise<void> {
   if (afgewezen === 'alles') {
-    await tx.query('delete from dossier.prestatie where bericht_id = $1', [heenId]);
-    await tx.query('delete from dossier.declaratie where bericht_id = $1', [heenId]);
+    await tx.query(
+      `with wacht as (select from dossier.prestatie where bericht_id = $1 and oordeel = 'ingediend' limit 1),
+        p as (delete from dossier.prestatie where bericht_id = $1 and exists (select from wacht))
+       delete from dossier.declaratie where bericht_id = $1 and exists (select from wacht)`,
+      [heenId],
+    );
     return;
   }
   await tx.query(

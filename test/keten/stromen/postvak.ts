@@ -111,6 +111,19 @@ export function postvakken(keten: () => Keten): void {
     expect(antwoord(await geval.meldt('JW323', dubbel))).toMatchObject({ declaratieAntwoord: { retourCodes: ['9333'] } });
   });
 
+  it('waar de hub al antwoordde, verandert een eigen JW325 niets meer aan wat is toegekend', async () => {
+    const geval = new Geval(keten());
+    await geval.wijstToe();
+    const declaratie = geval.jw323();
+    const heen = await geval.meldt('JW323', declaratie);
+    const { header } = eigenAntwoord(declaratie, `Z${geval.nummer}`);
+    const afwijzing: Bericht<'JW325'> = { header: { ...header, retourCodes: ['0001'] } };
+    const eigen = await verzend(geval.gemeente, 'JW325', AANBIEDER, afwijzing, { alsAntwoordOp: heen.traceerId });
+    expect(eigen.status.berichtstatus).toBe('WordtAangeboden');
+    const toegekend = `select count(*) from dossier.prestatie p join bericht.bericht b on b.id = p.bericht_id where b.traceer_id = $1 and p.oordeel = 'toegekend'`;
+    expect(await keten().postgres.tel(toegekend, [heen.traceerId])).toBe(1);
+  });
+
   it('de status van aanname tot bezorging, in v3 en v2, voor afzender en geadresseerde', async () => {
     const geval = new Geval(keten());
     const { gemeente, aanbieder } = geval;

@@ -23,7 +23,8 @@ export async function werkDossierBij(b: Behandeling, met: Benodigdheden): Promis
   const zelf = met.zelfAntwoordend.has(b.geadresseerde);
   const wijzigingen = zelf && b.soort.type === 'JW323' ? b.wijzigingen.map(opAntwoordWachtend) : b.wijzigingen;
   await schrijfDossier(b.tx, wijzigingen, { berichtId: b.bericht.id, aanbieder, gemeente });
-  if (b.soort.type === 'JW325' && b.heenId !== undefined) {
+  // waar de hub zelf al antwoordde, staat diens antwoord
+  if (b.soort.type === 'JW325' && b.heenId !== undefined && met.zelfAntwoordend.has(b.afzender)) {
     await schrijfDeclaratieAntwoord(b.tx, b.heenId, afgewezenIn(b.inhoud as Bericht<'JW325'>));
   }
   laatDossierLos(b);
