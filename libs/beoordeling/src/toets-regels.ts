@@ -12,7 +12,7 @@ function zonderHeenbericht({ soort, heenId }: Beoordeling): Bevinding[] {
       niveau: 3,
       retourcode: null,
       pad: 'Header › BerichtIdentificatie',
-      uitleg: `Er is geen ${soort.heen} met deze Identificatie dat op dit antwoord wacht. Neem Afzender, Ontvanger en BerichtIdentificatie over uit het bericht waarop u antwoordt.`,
+      uitleg: `Er is geen ${soort.heen} met deze Identificatie aangenomen. Neem Afzender, Ontvanger en BerichtIdentificatie over uit het bericht waarop u antwoordt.`,
     },
   ];
 }

@@ -36,7 +36,7 @@ create table bericht.bericht (
   -- lengte en SHA-256 van het XML-document zelf (ook als het in een zip kwam); gevuld bij het oordeel
   xml_grootte        integer,
   xml_sha256         bytea,
-  -- wie dit bericht beantwoordt: bij een retour het heenbericht, ook als een partij geen alsAntwoordOp meegaf
+  -- het bericht waarop dit een antwoord is: bij een retour het heenbericht, ook als een partij geen alsAntwoordOp meegaf
   heen_id            bigint,
   -- afkeur op niveau 1: [{ code, omschrijving, toelichting }]
   meldingen          jsonb

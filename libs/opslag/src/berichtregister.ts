@@ -132,8 +132,7 @@ export class Berichtregister {
          delete from bericht.vastgelopen v using bericht.bericht b
          where b.id = v.bericht_id and b.traceer_id = $1 and b.status in (${ONBEOORDEELD.map((s) => `'${s}'`).join(', ')})
          returning b.id, b.traceer_id,
-           case when b.afzender_rol = 'Gemeente' then b.geadresseerde_code || '/' || b.afzender_code
-                else b.afzender_code || '/' || b.geadresseerde_code end as baan
+           bericht.baan_van(b.id) as baan
        ), gemeld as (
          insert into bericht.gebeurtenis (op, bericht_id, soort) select $2, id, 'herverwerk' from vrij
        )

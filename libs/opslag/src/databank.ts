@@ -97,17 +97,21 @@ async function samen<R extends pg.QueryResultRow>(verbinding: pg.PoolClient, eer
   return uitslagen[1]?.rows ?? [];
 }
 
-/** Klassen van SQLSTATE waarbij de database (even) niet kan, niet de opdracht fout is: verbinding, middelen, ingreep, botsing. */
-const STORINGSKLASSEN = ['08', '53', '57', '58', '40', '25'];
+/** Klassen van SQLSTATE waarbij de database (even) niet kan, niet de opdracht fout is: verbinding, middelen, ingreep, systeem, botsing. */
+const STORINGSKLASSEN = ['08', '53', '57', '58', '40'];
+/** Een server die alleen leest (net geen hoofdserver meer), en een transactie die te lang stil lag. */
+const STORINGSCODES = ['25006', '25P03'];
 /** Een ander proces legde net hetzelfde vast; de volgende poging ziet dat en oordeelt ernaar. */
 const NET_EERDER = '23505';
+/** De server is niet te bereiken. */
+const NETWERKCODES = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'EMFILE'];
 
 /** Waar als de fout zegt dat de database niet kan; dan helpt later opnieuw proberen. */
 export function isDatabankstoring(fout: unknown): boolean {
   const { code, message, driverError } = (fout ?? {}) as { code?: unknown; message?: unknown; driverError?: unknown };
   if (driverError !== undefined) return isDatabankstoring(driverError);
   if (typeof code === 'string') {
-    return /^E[A-Z]+$/.test(code) || code === NET_EERDER || (/^[0-9A-Z]{5}$/.test(code) && STORINGSKLASSEN.includes(code.slice(0, 2)));
+    return [...NETWERKCODES, ...STORINGSCODES, NET_EERDER].includes(code) || (code.length === 5 && STORINGSKLASSEN.includes(code.slice(0, 2)));
   }
   return typeof message === 'string' && /connection terminated|timeout exceeded|client has encountered|pool after calling end/i.test(message);
 }

@@ -2,7 +2,7 @@ import { leegDossier, pasToe, type Berichtmelding, type DossierRecord, type Pres
 import { projectMap } from '@hub/instellingen';
 import pg from 'pg';
 import { AANBIEDER, eenDeclaratieRecord, eenHeader, eenPrestatie, eenPrestatieRecord, eenToewijzing, GEMEENTE } from '../../../test/bouwers/index.js';
-import { Databank, laadBeantwoordeDeclaratie, laadDossier, migreer, schrijfDeclaratieAntwoord, schrijfDossier } from './index.js';
+import { Databank, isDatabankstoring, laadBeantwoordeDeclaratie, laadDossier, migreer, schrijfDeclaratieAntwoord, schrijfDossier } from './index.js';
 
 const beheer = process.env['TEST_POSTGRES_URL'];
 const metPostgres = beheer === undefined ? describe.skip : describe;
@@ -110,5 +110,19 @@ metPostgres('het dossier van declaraties', () => {
     await databank.inTransactie((tx) => schrijfDeclaratieAntwoord(tx, 4, 'alles'));
     const geheel = await lees();
     expect([geheel.prestaties.size, geheel.declaratieNummerGebruikt, geheel.laatsteDeclaratiePeriode]).toEqual([0, false, '2025-01-01']);
+  });
+
+  it('een nummer dat twee keer in een bericht staat (12 en 012), geeft een toewijzing: de jongste', async () => {
+    const oud = eenToewijzing({ toewijzingNummer: 12, toewijzingsdatum: '2025-01-01' });
+    const jong = eenToewijzing({ toewijzingNummer: 12, toewijzingsdatum: '2025-02-01', einddatum: '2025-06-30' });
+    await schrijf(20, GEMEENTE, [{ soort: 'toewijzing', toewijzing: jong }, { soort: 'toewijzing', toewijzing: oud }]);
+    const { rows } = await databank.pool.query<{ einddatum: string }>('select einddatum from dossier.toewijzing where toewijzing_nummer = 12');
+    expect(rows).toEqual([{ einddatum: '2025-06-30' }]);
+  });
+
+  it('een ReferentieNummer dat een andere baan net vastlegde, is een botsing die later opnieuw wordt beoordeeld', async () => {
+    await schrijf(21, GEMEENTE, [prestatie({ referentieNummer: 'R-BOTS' }, 'toegekend')]);
+    const botsing = await schrijf(22, '0141', [prestatie({ referentieNummer: 'R-BOTS' }, 'toegekend')]).then(() => undefined, (fout: unknown) => fout);
+    expect(isDatabankstoring(botsing)).toBe(true);
   });
 });

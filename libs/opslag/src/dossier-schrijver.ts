@@ -1,4 +1,4 @@
-import type { LeveringSleutel, Wijziging } from '@hub/dossier';
+import { isMinstensZoRecent, type LeveringSleutel, type Toewijzing, type Wijziging } from '@hub/dossier';
 import type { PoolClient } from 'pg';
 
 /** Van welk bericht een wijziging komt, en tussen wie. */
@@ -45,7 +45,7 @@ const PRESTATIES = `
   from json_to_recordset($1) as p ("referentieNummer" text, "vorigReferentieNummer" text, client text, "toewijzingNummer" bigint,
     "productCategorie" text, "productCode" text, begindatum date, einddatum date, "geleverdVolume" bigint, eenheid text,
     "productTarief" bigint, bedrag bigint, "debetCredit" text, oordeel text)
-  on conflict (aanbieder, referentie_nummer) do nothing`;
+  `;
 
 const HERHAALD = 'update dossier.declaratie set herhaald = $1 where bericht_id = $2';
 
@@ -98,21 +98,27 @@ const PER_RECORD: { [S in Exclude<Wijziging['soort'], 'toewijzing' | 'prestatie'
   }),
 };
 
+/** Een bericht mag een nummer twee keer noemen (12 en 012): de jongste toewijzing telt (IV013). */
+function neemJongste(toewijzingen: Map<number, Toewijzing>, toewijzing: Toewijzing): void {
+  const eerder = toewijzingen.get(toewijzing.toewijzingNummer);
+  if (!eerder || isMinstensZoRecent(toewijzing, eerder)) toewijzingen.set(toewijzing.toewijzingNummer, toewijzing);
+}
+
 /**
  * Legt wijzigingen van het dossier vast, in volgorde; toewijzingen en prestaties gaan ieder in één opdracht, hoeveel het er ook zijn.
  */
 export async function schrijfDossier(tx: PoolClient, wijzigingen: readonly Wijziging[], herkomst: Dossierherkomst): Promise<void> {
-  const toewijzingen: unknown[] = [];
+  const toewijzingen = new Map<number, Toewijzing>();
   const prestaties: unknown[] = [];
   const herhaald: unknown[] = [];
   for (const w of wijzigingen) {
-    if (w.soort === 'toewijzing') toewijzingen.push(w.toewijzing);
+    if (w.soort === 'toewijzing') neemJongste(toewijzingen, w.toewijzing);
     else if (w.soort === 'prestatie') (w.herhaald ? herhaald : prestaties).push({ ...w.prestatie, oordeel: w.oordeel });
     else await tx.query((PER_RECORD[w.soort] as (w: Wijziging, h: Dossierherkomst) => Opdracht)(w, herkomst));
   }
   const { aanbieder, gemeente, berichtId } = herkomst;
-  if (toewijzingen.length > 0) {
-    await tx.query({ name: 'toewijzingen', text: TOEWIJZING, values: [JSON.stringify(toewijzingen), gemeente, aanbieder, berichtId] });
+  if (toewijzingen.size > 0) {
+    await tx.query({ name: 'toewijzingen', text: TOEWIJZING, values: [JSON.stringify([...toewijzingen.values()]), gemeente, aanbieder, berichtId] });
   }
   if (prestaties.length > 0) {
     await tx.query({ name: 'prestaties', text: PRESTATIES, values: [JSON.stringify(prestaties), aanbieder, gemeente, berichtId] });
@@ -130,6 +136,7 @@ export async function schrijfDeclaratieAntwoord(tx: PoolClient, heenId: number, 
     await tx.query(
       `with wacht as (select from dossier.prestatie where bericht_id = $1 and oordeel = 'ingediend' limit 1),
         p as (delete from dossier.prestatie where bericht_id = $1 and exists (select from wacht))
+        i as (delete from dossier.identificatie where bericht_id = $1 and exists (select from wacht))
        delete from dossier.declaratie where bericht_id = $1 and exists (select from wacht)`,
       [heenId],
     );

@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg';
 import type { Statusmelding } from './berichtstatussen.js';
 import type { BewaardeBevinding } from './berichtregister.js';
 import type { Envelop } from './bericht-opslag.js';
+import { IN_POSTVAK_SQL } from './envelop-rij.js';
 import type { Kluis } from './kluis.js';
 
 /** Waaraan een XML-document te herkennen is, zonder het zelf vast te houden: lengte in bytes en SHA-256. */
@@ -46,7 +47,6 @@ const OORDEEL = `
     on conflict (bericht_id) do update set bevindingen = excluded.bevindingen
   ), verbruikt as (
     insert into dossier.identificatie (verzender, soort, identificatie, bericht_id) select $10, $11, $12, id from oordeel where $12::text is not null
-    on conflict do nothing
   ), retour as (
     insert into bericht.bericht (id, traceer_id, conversatie_id, als_antwoord_op, soort, berichtversie, berichtsubversie, actie,
       afzender_rol, afzender_code, geadresseerde_rol, geadresseerde_code, ontvangen_op, status, status_op, xml_grootte, xml_sha256, heen_id)
@@ -64,7 +64,8 @@ export async function zoekHeenbericht(
 ): Promise<number | undefined> {
   const { rows } = await tx.query<{ id: number }>(
     `select b.id from dossier.identificatie i join bericht.bericht b on b.id = i.bericht_id
-     where (i.verzender, i.soort, i.identificatie) = ($1, $2, $3) and b.geadresseerde_code = $4`,
+     where (i.verzender, i.soort, i.identificatie) = ($1, $2, $3) and b.geadresseerde_code = $4
+       and (status = 'Bezorgd' or ${IN_POSTVAK_SQL})`,
     [heen.verzender, heen.soort, heen.identificatie, heen.geadresseerde],
   );
   return rows[0]?.id;

@@ -81,10 +81,17 @@ export class Postvak {
        ), gemeld as (
          insert into bericht.gebeurtenis (op, bericht_id, soort, bewijs) select $3, id, 'status', '{"status":"Bezorgd"}' from bezorgd
        )
-       select status from bezorgd
-       union all
-       select status from bericht.bericht where traceer_id = $1 and geadresseerde_code = $2 and status = 'Bezorgd'`,
+       select status from bezorgd`,
       [traceerId, eigenaar, this.klok.nu()],
+    );
+    return rows.length > 0 || this.isBezorgd(eigenaar, traceerId);
+  }
+
+  /** Een eigen vraag, die ook ziet wat een gelijktijdige bevestiging net vastlegde. */
+  private async isBezorgd(eigenaar: string, traceerId: string): Promise<boolean> {
+    const { rows } = await this.databank.pool.query(
+      `select from bericht.bericht where traceer_id = $1 and geadresseerde_code = $2 and status = 'Bezorgd'`,
+      [traceerId, eigenaar],
     );
     return rows.length > 0;
   }

@@ -6,9 +6,9 @@ export interface NietBeoordeeld {
 
 /** Samen met het boek zijn dit alle regels van de standaard, op die van de elementen (RS) na: die zitten in de XSD's. */
 export const NIET_TE_BEOORDELEN: readonly NietBeoordeeld[] = [
-  { id: 'CS015', reden: 'De XSD dwingt haar al af: zo een bericht haalt niveau 1 niet (BRS14).' },
-  { id: 'CS025', reden: 'De XSD dwingt haar al af: zo een bericht haalt niveau 1 niet (BRS14).' },
-  { id: 'CS319', reden: 'De XSD dwingt haar al af: zo een bericht haalt niveau 1 niet (BRS14).' },
+  { id: 'CS015', reden: 'De XSD dwingt haar al af: zo een bericht haalt niveau 1 niet (BRS13).' },
+  { id: 'CS025', reden: 'De XSD dwingt haar al af: zo een bericht haalt niveau 1 niet (BRS13).' },
+  { id: 'CS319', reden: 'De XSD dwingt haar al af: zo een bericht haalt niveau 1 niet (BRS13).' },
   {
     id: 'TR319',
     reden: 'Code 9319 wordt nooit bereikt: het stijlblad keurt een ProductPeriode na de DeclaratiePeriode al op niveau 2 af (0001), en CS337 een die over een maandgrens loopt.',

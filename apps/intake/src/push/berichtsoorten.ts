@@ -1,9 +1,11 @@
-import { isBerichtType, BERICHTSOORTEN, releaseVan } from '@hub/ijw';
+import { BERICHTSOORTEN, releaseVan, type Berichtsoort } from '@hub/ijw';
 import type { Berichtstroom } from '@hub/vsp';
 
 /** Wie dit soort bericht verstuurt; undefined als het geen iJw-bericht is. */
-export function verzenderVan({ berichtsubtype }: Berichtstroom): 'gemeente' | 'aanbieder' | undefined {
-  return berichtsubtype !== undefined && isBerichtType(berichtsubtype) ? BERICHTSOORTEN[berichtsubtype].verzender : undefined;
+export function verzenderVan(stroom: Berichtstroom): 'gemeente' | 'aanbieder' | undefined {
+  const { berichtsubtype } = stroom;
+  const bekend: Readonly<Record<string, Berichtsoort>> = releaseVan(stroom)?.soorten ?? BERICHTSOORTEN;
+  return berichtsubtype !== undefined && Object.hasOwn(bekend, berichtsubtype) ? bekend[berichtsubtype]?.verzender : undefined;
 }
 
 /** Is dit een stroom die de hub aanneemt: een bericht van een release die hij kent? De `actie` telt niet mee. */

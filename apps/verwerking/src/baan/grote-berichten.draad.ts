@@ -7,11 +7,17 @@ import type { Draadantwoord } from './grote-berichten.js';
 import { Baanwerker } from './verwerk-baan.js';
 
 const instellingen = workerData as VerwerkingInstellingen;
-const { databank, klok, met } = await openBenodigdheden(instellingen, { verbindingen: 2, grens: Infinity });
-const werker = new Baanwerker(new Baanopslag(databank, klok), met, logboekVoor('verwerking', instellingen.logbestand));
+let werker: Baanwerker | undefined;
+
+/** Pas bij de eerste opdracht, en na een storing opnieuw: is de database weg, dan ligt dat niet aan het bericht. */
+async function openWerker(): Promise<Baanwerker> {
+  const { databank, klok, met } = await openBenodigdheden(instellingen, { verbindingen: 2, grens: Infinity });
+  return new Baanwerker(new Baanopslag(databank, klok), met, logboekVoor('verwerking', instellingen.logbestand));
+}
 
 bedienDraad<number, Draadantwoord>(async (berichtId) => {
   try {
+    werker ??= await openWerker();
     return await werker.neemBeurt(berichtId);
   } catch (fout) {
     if (fout instanceof Storing || isDatabankstoring(fout)) return 'storing';

@@ -18,20 +18,25 @@ const GEHEUGEN_MB = 512;
 @Injectable()
 export class GroteBerichten implements Elders, OnApplicationShutdown {
   private readonly draad: Draad<number, Draadantwoord>;
-  private readonly overgenomen = new Set<number>();
+  /** per overgenomen bericht zijn baan */
+  private readonly overgenomen = new Map<number, string>();
   private gestopt = false;
 
   constructor(instellingen: VerwerkingInstellingen) {
     this.draad = new Draad(new URL('./grote-berichten.draad.js', import.meta.url), instellingen, { geheugenMB: GEHEUGEN_MB });
   }
 
-  neemOver(berichtId: number, daarna: (afloop: Afloop) => Promise<void>): void {
-    if (this.gestopt || this.overgenomen.has(berichtId)) return;
-    this.overgenomen.add(berichtId);
+  heeft(baan: string): boolean {
+    return [...this.overgenomen.values()].includes(baan);
+  }
+
+  neemOver({ id, baan }: { id: number; baan: string }, daarna: (afloop: Afloop) => Promise<void>): void {
+    if (this.gestopt || this.overgenomen.has(id)) return;
+    this.overgenomen.set(id, baan);
     void this.draad
-      .doe(berichtId)
+      .doe(id)
       .then((antwoord): Afloop => (antwoord === 'storing' ? 'storing' : 'gedaan'), (): Afloop => 'draad gestopt')
-      .finally(() => this.overgenomen.delete(berichtId))
+      .finally(() => this.overgenomen.delete(id))
       .then((afloop) => (this.gestopt ? undefined : daarna(afloop)));
   }
 

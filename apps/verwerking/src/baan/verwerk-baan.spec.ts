@@ -41,7 +41,7 @@ class Proefbaan {
 function opstelling(rij: number[], groot: number[]) {
   const baan = new Proefbaan(rij, new Set(groot));
   const overgenomen: { id: number; daarna: (afloop: Afloop) => Promise<void> }[] = [];
-  const elders: Elders = { neemOver: (id, daarna) => void overgenomen.push({ id, daarna }) };
+  const elders: Elders = { neemOver: ({ id }, daarna) => void overgenomen.push({ id, daarna }), heeft: () => false };
   const stil = { info: () => undefined, warn: () => undefined, error: () => undefined } as unknown as Logboek;
   return { baan, overgenomen, werker: new Baanwerker(baan as unknown as Baanopslag, {} as Benodigdheden, stil, elders) };
 }

@@ -22,7 +22,9 @@ export interface Elders {
    * Neemt het bericht over en keert meteen terug; een bericht dat al is overgenomen, niet nog eens.
    * @param daarna wordt aangeroepen als het bericht is behandeld, of als dat niet lukte
    */
-  neemOver(berichtId: number, daarna: (afloop: Afloop) => Promise<void>): void;
+  neemOver(bericht: { id: number; baan: string }, daarna: (afloop: Afloop) => Promise<void>): void;
+  /** of van deze baan een bericht is overgenomen; dan gaat zij daarna vanzelf verder */
+  heeft(baan: string): boolean;
 }
 
 /** Zo lang wacht een groot bericht na een storing. */
@@ -47,6 +49,7 @@ export class Baanwerker {
 
   /** Werkt de baan van dit bericht af. @throws Storing als de wereld stuk is; opnieuw proberen helpt */
   async verwerk(job: BerichtJob): Promise<void> {
+    if (this.elders?.heeft(job.baan)) return;
     const id = Number(job.berichtId);
     try {
       await this.lopend.houd(job.baan, id, async () => {
@@ -84,10 +87,12 @@ export class Baanwerker {
 
   /** Geeft een groot bericht over; daarna gaat de baan verder. Lukt dat niet, dan biedt de veeg het werk later weer aan. */
   private geefOver(bericht: { id: number; traceerId: string }, job: BerichtJob, elders: Elders): void {
-    elders.neemOver(bericht.id, async (afloop) => {
+    elders.neemOver({ id: bericht.id, baan: job.baan }, async (afloop) => {
       try {
-        if (afloop === 'draad gestopt' && this.verdacht.has(bericht.id)) await this.zetApart(bericht, new Error('de draad voor grote berichten ging er twee keer op stuk'));
-        else if (afloop !== 'gedaan') {
+        if (afloop === 'gedaan') this.verdacht.delete(bericht.id);
+        else if (afloop === 'draad gestopt' && this.verdacht.delete(bericht.id)) {
+          await this.zetApart(bericht, new Error('de draad voor grote berichten ging er twee keer op stuk'));
+        } else {
           if (afloop === 'draad gestopt') this.verdacht.add(bericht.id);
           await wacht(HERHAAL_MS, undefined, { ref: false });
         }

@@ -39,7 +39,8 @@ function alsStatusmelding({ code, regel, element, tekst }: Niveau1Melding): Stat
 /** Stelt het antwoord op en legt het oordeel met het antwoord vast. */
 export async function schrijfAntwoord(b: Behandeling, met: Benodigdheden): Promise<void> {
   const { header } = b.melding ?? {};
-  const verbruikt = b.telling !== 'niet' && header && !b.soort.headerOmgekeerd;
+  const nieuw = b.bevindingen.every(({ regel }) => regel !== 'TR056');
+  const verbruikt = b.telling !== 'niet' && header && nieuw && !b.soort.headerOmgekeerd;
   await schrijfOordeel(b.tx, met.kluis, {
     berichtId: b.bericht.id,
     op: met.nu(),

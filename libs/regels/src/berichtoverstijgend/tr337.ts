@@ -2,7 +2,7 @@ import { regel } from '../regel.js';
 
 export const TR337 = regel({
   id: 'TR337',
-  betekenis: 'Een declaratie-antwoord noemt in DeclaratieIdentificatie een ontvangen declaratie die nog op antwoord wacht.',
+  betekenis: 'Een declaratie-antwoord noemt in DeclaratieIdentificatie een declaratie die hier is aangenomen.',
   bron: 'OP355; de standaard kent hiervoor geen retourcode',
   niveau: 3,
   retourCode: null,
@@ -11,5 +11,5 @@ export const TR337 = regel({
   element: 'DeclaratieIdentificatie',
   gegevens: (_header, { dossier }) => ({ bekend: dossier.beantwoordeDeclaratie !== undefined }),
   moet: ({ bekend }) => bekend,
-  uitleg: () => 'Er is geen JW323 met deze Identificatie dat op dit antwoord wacht. Neem DeclaratieIdentificatie over uit de BerichtIdentificatie van de declaratie waarop u antwoordt.',
+  uitleg: () => 'Er is geen JW323 met deze Identificatie aangenomen. Neem DeclaratieIdentificatie over uit de BerichtIdentificatie van de declaratie waarop u antwoordt.',
 });
