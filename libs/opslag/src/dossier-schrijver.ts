@@ -135,7 +135,7 @@ export async function schrijfDeclaratieAntwoord(tx: PoolClient, heenId: number, 
   if (afgewezen === 'alles') {
     await tx.query(
       `with wacht as (select from dossier.prestatie where bericht_id = $1 and oordeel = 'ingediend' limit 1),
-        p as (delete from dossier.prestatie where bericht_id = $1 and exists (select from wacht))
+        p as (delete from dossier.prestatie where bericht_id = $1 and exists (select from wacht)),
         i as (delete from dossier.identificatie where bericht_id = $1 and exists (select from wacht))
        delete from dossier.declaratie where bericht_id = $1 and exists (select from wacht)`,
       [heenId],
