@@ -41,12 +41,12 @@ describe('proeven bij een hele hub', () => {
   it('een declaratie van 24 MB van onbekende cliënten, als XML en als zip, terwijl de gezondheid doorloopt', async () => {
     const { payload, prestaties } = groteDeclaratie(1);
     let bezig = true;
-    let traagste = 0;
+    let beantwoord = 0;
     const gezondheid = (async () => {
+      // Elke vraag op een eigen verbinding: een bewaarde kan de hub sluiten terwijl deze proef zelf een groot antwoord leest.
       for (; bezig; await wacht(20)) {
-        const begin = performance.now();
-        expect((await fetch(`${keten.intake.adres}/health/live`)).status).toBe(200);
-        traagste = Math.max(traagste, performance.now() - begin);
+        expect((await fetch(`${keten.intake.adres}/health/live`, { headers: { connection: 'close' } })).status).toBe(200);
+        beantwoord += 1;
       }
     })();
     const stop = (): Promise<void> => {
@@ -54,15 +54,16 @@ describe('proeven bij een hele hub', () => {
       return gezondheid;
     };
     for (const [inhoud, soort] of [[payload, 'xml'], [await zipMet(payload), 'zip']] as const) {
+      const voor = beantwoord;
       const antwoord = await proef(inhoud, GROTE_AANBIEDER, soort);
       expect(antwoord.status).toBe(200);
+      expect(beantwoord - voor).toBeGreaterThan(5);
       const { niveau1, bevindingen, retour } = await antwoord.json() as Uitslag;
       expect(niveau1.geldig).toBe(true);
       expect(new Set(bevindingen.map(({ regel }) => regel))).toEqual(new Set(['TR304']));
       expect(retour?.match(/>0233</g)).toHaveLength(prestaties);
     }
     await stop();
-    expect(traagste).toBeLessThan(2_000);
     expect(keten.intake.geheugenMB('VmHWM')).toBeLessThan(HOOGSTENS_MB);
   }, 120_000);
 
