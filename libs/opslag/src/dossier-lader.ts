@@ -28,21 +28,33 @@ const GECREDITEERD = `exists (select from dossier.prestatie c where c.aanbieder 
 const VERZOEK = zonderLeeg(`'referentieAanbieder', referentie_aanbieder, 'soort', soort, 'client', client, 'gemeente', gemeente,
   'dagtekening', dagtekening, 'inOnderzoek', in_onderzoek, 'afloop', afloop`);
 
-/** Wat elk bericht nodig heeft: Identificatie, toewijzingen, leveringen, verzoeken en of de clienten bekend zijn. */
+/**
+ * Wat elk bericht nodig heeft: Identificatie, toewijzingen, leveringen, verzoeken en of de clienten bekend zijn. Elke weg naar een rij
+ * staat apart en past op één index: met `or` kiest PostgreSQL op een jonge tabel voor alle rijen van een gemeente of aanbieder.
+ */
 const LAAD = `select
   exists (select from dossier.identificatie where (verzender, soort, identificatie) = ($1, $2, $3)) as identificatie,
-  (select json_agg(${TOEWIJZING}) from dossier.toewijzing where gemeente = $5 and (toewijzing_nummer = any ($7::bigint[])
-    or ($8 and aanbieder = $4 and client = any ($6::text[])))) as toewijzingen,
+  (select json_agg(${TOEWIJZING}) from (
+    select * from dossier.toewijzing where gemeente = $5 and toewijzing_nummer = any ($7::bigint[])
+    union all select * from dossier.toewijzing where $8 and client = any ($6::text[]) and (aanbieder, gemeente) = ($4, $5)) t) as toewijzingen,
   (select json_agg(${LEVERING} order by l.begindatum, l.id) from dossier.levering l
     where l.client = any ($6) and (aanbieder, gemeente) = ($4, $5) and $2 in ('JW305', 'JW307')) as leveringen,
   (select json_agg(distinct client) from (
     select client from dossier.toewijzing where client = any ($6) and (aanbieder, gemeente) = ($4, $5)
     union all select client from dossier.levering where client = any ($6) and (aanbieder, gemeente) = ($4, $5)) bekend) as clienten,
-  (select json_agg(${VERZOEK}) from dossier.verzoek where aanbieder = $4 and (referentie_aanbieder = any ($9::text[])
-    or (afloop is null and gemeente = $5 and client = any ($6)))) as verzoeken`;
+  (select json_agg(${VERZOEK}) from (
+    select * from dossier.verzoek where aanbieder = $4 and referentie_aanbieder = any ($9::text[])
+    union all select * from dossier.verzoek where afloop is null and client = any ($6) and (aanbieder, gemeente) = ($4, $5)) v) as verzoeken`;
 
-/** Wat alleen declaraties en toewijzingen nodig hebben: verbruik, prestaties en eerdere perioden. */
-const LAAD_DECLARATIES = `select
+/**
+ * Wat alleen declaraties en toewijzingen nodig hebben: verbruik, prestaties en eerdere perioden. Met `offset 0` zoekt PostgreSQL de
+ * prestaties per toewijzing, en niet alle prestaties van de aanbieder.
+ */
+const LAAD_DECLARATIES = `with eerder as (
+    select p.* from unnest($4::bigint[]) as t (nummer)
+    cross join lateral (select * from dossier.prestatie where (gemeente, toewijzing_nummer) = ($2, t.nummer) offset 0) p
+    where p.aanbieder = $1 and p.oordeel <> 'afgewezen')
+  select
   exists (select from dossier.declaratie where (aanbieder, declaratie_nummer) = ($1, $3)) as declaratie,
   (select max(begindatum) from dossier.declaratie where (aanbieder, gemeente) = ($1, $2)) as laatste_periode,
   (select json_agg(json_build_object('toewijzingNummer', toewijzing_nummer, 'eenheid', eenheid, 'volume', volume, 'bedrag', bedrag,
@@ -50,13 +62,11 @@ const LAAD_DECLARATIES = `select
     select toewijzing_nummer, eenheid, sum(case debet_credit when 'C' then -geleverd_volume else geleverd_volume end) as volume,
       sum(case debet_credit when 'C' then -bedrag else bedrag end) as bedrag, count(*) filter (where debet_credit = 'D') as debet,
       count(*) filter (where debet_credit = 'C') as credit
-    from dossier.prestatie where gemeente = $2 and aanbieder = $1 and toewijzing_nummer = any ($4::bigint[]) and oordeel <> 'afgewezen'
-    group by toewijzing_nummer, eenheid) som) as gebruik,
+    from eerder group by toewijzing_nummer, eenheid) som) as gebruik,
   (select json_agg(${zonderLeeg(`${PRESTATIE}, 'oordeel', p.oordeel, 'gecrediteerd', ${GECREDITEERD}, 'elders', nullif(p.gemeente <> $2, false)`)})
     from dossier.prestatie p where p.aanbieder = $1 and p.referentie_nummer = any ($5::text[])) as prestaties,
-  (select json_agg(${zonderLeeg(PRESTATIE)}) from dossier.prestatie p
-    where p.gemeente = $2 and p.aanbieder = $1 and p.toewijzing_nummer = any ($4) and p.begindatum = any ($6::date[])
-      and p.debet_credit = 'D' and p.oordeel <> 'afgewezen' and not ${GECREDITEERD}) as open_debet`;
+  (select json_agg(${zonderLeeg(PRESTATIE)}) from eerder p
+    where p.begindatum = any ($6::date[]) and p.debet_credit = 'D' and not ${GECREDITEERD}) as open_debet`;
 
 const BEANTWOORD = `select d.declaratie_nummer, d.xsd_versie, d.herhaald,
   (select json_agg(${zonderLeeg(PRESTATIE)}) from dossier.prestatie p
