@@ -6,6 +6,7 @@ import { Onderhoud, OpslagModule } from '@hub/opslag';
 import { GezondheidModule, luister, maakHttpApp, openProces, stopBijSignaal, type Proces, type VolledigeInstellingen } from '@hub/proces';
 import { consoleVoor, installeerConsole } from '../../console/src/index.js';
 import { installeerVsp, intakeVoor } from '../../intake/src/index.js';
+import { termijnentransport, termijnenVoor } from '../../termijnen/src/index.js';
 import { GELIJKTIJDIG, transportVoor, verwerkingVoor } from '../../verwerking/src/index.js';
 import { startEigenPostgres, type EigenPostgres } from './diensten/eigen-postgres.js';
 import { eigenSleutels } from './diensten/sleutels.js';
@@ -22,6 +23,7 @@ class HubApp {
         OpslagModule.met(proces),
         intakeVoor(proces),
         verwerkingVoor(proces, GELIJKTIJDIG),
+        termijnenVoor(proces),
         consoleVoor(proces),
         GezondheidModule.met(proces.gezondheid),
       ],
@@ -66,6 +68,7 @@ export async function startHub(env: Record<string, string | undefined>): Promise
   installeerVsp(app);
   installeerConsole(app, { tls: proces.instellingen.tls !== undefined });
   app.connectMicroservice<MicroserviceOptions>({ strategy: transportVoor(proces, GELIJKTIJDIG) });
+  app.connectMicroservice<MicroserviceOptions>({ strategy: termijnentransport(proces) });
   await app.get(Onderhoud).start();
   await app.startAllMicroservices();
   const adres = await luister(app, proces);

@@ -1,7 +1,7 @@
 import { Controller, type INestMicroservice, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import type { BerichtJob, OutboxRegel } from '@hub/berichtweg';
+import type { BerichtJob, BaanRegel } from '@hub/berichtweg';
 import { huidigSpoor } from '@hub/waarneming';
 import { eenRegel, maakOpstelling, Proefoutbox, redenOmOverTeSlaan, type Motor, type Opstelling } from '../proef/opstelling.js';
 import { BullMqServer, DoorgeefFilter, Fout, JobContext, Storing, UitgaandRelais, Wachtrijen, type BullMqServerOpties } from './index.js';
@@ -23,7 +23,7 @@ class Proefhandler {
 class Proefmodule {}
 
 let volgnummer = 0;
-const regels = (aantal: number): OutboxRegel[] => Array.from({ length: aantal }, () => eenRegel((volgnummer += 1)));
+const regels = (aantal: number): BaanRegel[] => Array.from({ length: aantal }, () => eenRegel((volgnummer += 1)));
 
 async function tot(voorwaarde: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> {
   const einde = Date.now() + ms;
@@ -89,7 +89,7 @@ describe.each<Motor>(['PostgreSQL', 'Redis'])('wachtrij op %s', (motor) => {
   });
 
   it('maakt van een regel die vaker wordt aangeboden één job, en laat een voltooide regel opnieuw toe', async () => {
-    const [regel] = regels(1) as [OutboxRegel];
+    const [regel] = regels(1) as [BaanRegel];
     await wachtrijen.voegToe([regel, regel]);
     await wachtrijen.voegToe([regel]);
     expect((await wachtrijen.tellingen()).verwerken.wachtend).toBe(1);
@@ -131,7 +131,7 @@ describe.each<Motor>(['PostgreSQL', 'Redis'])('wachtrij op %s', (motor) => {
   it('geeft een ongeldige job niet aan de handler en herhaalt hem niet', async () => {
     let gehad = '';
     await start((job) => Promise.resolve(void (gehad += job.berichtId)));
-    const [kapot, heel] = regels(2) as [OutboxRegel, OutboxRegel];
+    const [kapot, heel] = regels(2) as [BaanRegel, BaanRegel];
     await wachtrijen.voegToe([{ ...kapot, job: { ...kapot.job, v: 1 as 2 } }, heel]);
     await tot(() => gehad === heel.job.berichtId);
     await tot(() => isLeeg(wachtrijen));

@@ -1,0 +1,1 @@
+export { termijnentransport, termijnenVoor } from './termijnen-voor.js';
