@@ -1,26 +1,35 @@
 import { dagnummer, datumVan, jaarVan, stelSamen, weekenddag } from './dag.js';
 import type { Datum } from './datum.js';
 
+/** De feestdagen van een jaar. */
+export interface Feestdagen {
+  /** de naam per dag; vallen er twee op een dag, dan staan beide namen er */
+  namen: ReadonlyMap<Datum, string>;
+  /** de dagnummers van die op maandag tot en met vrijdag */
+  doordeweeks: readonly number[];
+}
+
 /**
- * De feestdagen van een jaar volgens de Algemene termijnenwet (artikel 3, eerste en tweede lid), met hun naam; vallen er twee op
- * een dag, dan staan beide namen er. De tabel klopt vanaf 2014 en zolang de verjaardag van de Koning op 27 april wordt gevierd:
- * daarvoor was het Koninginnedag op 30 april. Eerste paasdag en eerste pinksterdag zijn zondagen en staan er niet in. Dagen die
- * bij besluit met een feestdag gelijkgesteld worden (derde lid), komen uit het beleid.
+ * De feestdagen van een jaar volgens de Algemene termijnenwet (artikel 3, eerste en tweede lid). De tabel klopt vanaf 2014 en
+ * zolang de verjaardag van de Koning op 27 april wordt gevierd: daarvoor was het Koninginnedag op 30 april. Eerste paasdag en
+ * eerste pinksterdag zijn zondagen en staan er niet in. Dagen die bij besluit met een feestdag gelijkgesteld worden (derde lid),
+ * komen uit het beleid.
  */
-export function feestdagenIn(jaar: number): ReadonlyMap<Datum, string> {
+export function feestdagenIn(jaar: number): Feestdagen {
   const bekend = PER_JAAR.get(jaar);
   if (bekend !== undefined) return bekend;
-  const feestdagen = berekenFeestdagen(jaar);
+  const namen = berekenFeestdagen(jaar);
+  const feestdagen = { namen, doordeweeks: [...namen.keys()].map(dagnummer).filter((nummer) => weekenddag(nummer) === undefined) };
   PER_JAAR.set(jaar, feestdagen);
   return feestdagen;
 }
 
 /** De naam van de wettelijke feestdag; `undefined` als het er geen is. */
 export function wettelijkeFeestdag(dag: Datum): string | undefined {
-  return feestdagenIn(jaarVan(dag)).get(dag);
+  return feestdagenIn(jaarVan(dag)).namen.get(dag);
 }
 
-const PER_JAAR = new Map<number, ReadonlyMap<Datum, string>>();
+const PER_JAAR = new Map<number, Feestdagen>();
 
 function berekenFeestdagen(jaar: number): ReadonlyMap<Datum, string> {
   const pasen = dagnummer(paasdag(jaar));

@@ -1,5 +1,5 @@
 import { dagnummer, datumVan, jaarVan, plusDagen, weekdag, weekenddag, weeknummer } from './dag.js';
-import { opOfVoor, vergelijk, type Datum } from './datum.js';
+import { opOfVoor, type Datum } from './datum.js';
 import { feestdagenIn, wettelijkeFeestdag } from './feestdagen.js';
 import { feestdagVan, redenVrij, type Kalender } from './kalender.js';
 
@@ -48,11 +48,15 @@ function doordeweekseDagenTot(nummer: number): number {
 
 /** Hoeveel feestdagen en extra vrije dagen na `na` tot en met `tot` niet in een weekend vallen; elke dag telt één keer. */
 function vrijeDagenDoordeweeks(na: Datum, tot: Datum, kalender: Kalender): number {
-  const telt = (dag: Datum): boolean => vergelijk(dag, na) > 0 && opOfVoor(dag, tot) && weekenddag(dagnummer(dag)) === undefined;
+  const [begin, eind] = [dagnummer(na), dagnummer(tot)];
+  const telt = (nummer: number): boolean => nummer > begin && nummer <= eind;
   let aantal = 0;
   for (let jaar = jaarVan(na); jaar <= jaarVan(tot); jaar++) {
-    for (const dag of feestdagenIn(jaar).keys()) if (telt(dag)) aantal += 1;
+    for (const nummer of feestdagenIn(jaar).doordeweeks) if (telt(nummer)) aantal += 1;
   }
-  for (const dag of kalender.extra) if (wettelijkeFeestdag(dag) === undefined && telt(dag)) aantal += 1;
+  for (const dag of kalender.extra) {
+    const nummer = dagnummer(dag);
+    if (telt(nummer) && weekenddag(nummer) === undefined && wettelijkeFeestdag(dag) === undefined) aantal += 1;
+  }
   return aantal;
 }
