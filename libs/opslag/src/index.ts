@@ -15,4 +15,5 @@ export * from './outbox-tabel.js';
 export * from './partijen.js';
 export * from './payload.js';
 export * from './postvak.js';
+export * from './rapporten/berichtkwaliteit.js';
 export * from './rijen.js';

@@ -26,6 +26,10 @@ export async function* schrijfCsv({ kolommen, rijen }: Uitgave): AsyncGenerator<
       boolean: (waarde: boolean) => (waarde ? 'ja' : 'nee'),
     },
   };
-  yield Buffer.from(stringify([], { ...opties, bom: true, header: true }));
-  for await (const groep of perGroep(rijen, GROEP)) yield Buffer.from(stringify(groep, opties));
+  let kop = stringify([], { ...opties, bom: true, header: true });
+  for await (const groep of perGroep(rijen, GROEP)) {
+    yield Buffer.from(kop + stringify(groep, opties));
+    kop = '';
+  }
+  if (kop !== '') yield Buffer.from(kop);
 }
