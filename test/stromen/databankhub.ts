@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { leesProef, maakMiddelen, proef, type Middelen, type Proefuitslag } from '@hub/beoordeling';
 import { IJW_3_2, type BerichtType } from '@hub/ijw';
 import { projectMap } from '@hub/instellingen';
-import { Baanopslag, BerichtOpslag, Klok, Kluis, Postvak, type BewaardeBevinding, type Relatie, type Statusmelding } from '@hub/opslag';
+import { Baanopslag, BerichtOpslag, type Databank, Klok, Kluis, Postvak, type BewaardeBevinding, type Relatie, type Statusmelding } from '@hub/opslag';
 import type { Contractregel } from '@hub/regels';
 import { maakLogboek } from '@hub/waarneming';
 import { Baanwerker } from '../../apps/verwerking/src/baan/verwerk-baan.js';
@@ -44,7 +44,7 @@ export class Databankhub {
     const instellingen = { xsdMap: join(projectMap(), 'xsd'), contracten, producten: { productcodes: [], productcodesVolledig: false }, zelfAntwoordend: zelf };
     const nu = { nu: () => new Date(`${this.vandaag}T12:00:00Z`) };
     this.middelen = maakMiddelen(instellingen, kluis, nu);
-    const met = { ...maakMiddelen(instellingen, kluis, nu), kluis, klok, grens: Infinity };
+    const met = { ...maakMiddelen(instellingen, kluis, nu), kluis, klok, grens: Infinity, levert: () => true };
     this.werker = new Baanwerker(new Baanopslag(databank, klok), met, maakLogboek('verwerking', { uitvoer: { write: () => undefined } }));
     this.opslag = new BerichtOpslag(databank, kluis, klok);
     this.postvak = new Postvak(databank, kluis, klok);
@@ -55,6 +55,10 @@ export class Databankhub {
     const test = await maakTestdatabank();
     const { rows } = await test.databank.pool.query<{ naam: string }>(TABELLEN);
     return new Databankhub(test, rows.map(({ naam }) => naam), await Klok.start(test.databank), contracten, zelf);
+  }
+
+  get databank(): Databank {
+    return this.test.databank;
   }
 
   ruimOp(): Promise<void> {

@@ -20,6 +20,7 @@ import { SimulatieController } from './simulatie/simulatie.controller.js';
 import { LOGBOEK, RELAIS, VRIJE_DAGEN } from './sleutels.js';
 import { TermijnenController } from './termijnen/termijnen.controller.js';
 import { Toegang } from './toegang/toegang.js';
+import { WarehouseController } from './warehouse/warehouse.controller.js';
 
 export interface ConsoleOpties {
   logboek: Logboek;
@@ -39,7 +40,9 @@ export class ConsoleModule {
   static met({ logboek, relais, beoordeling, vrijeDagen, rapporten = [] }: ConsoleOpties): DynamicModule {
     return {
       module: ConsoleModule,
-      controllers: [BerichtenController, TermijnenController, ProefController, RapportenController, SimulatieController, MetingenController, OnbekendController],
+      controllers: [
+        BerichtenController, TermijnenController, ProefController, RapportenController, WarehouseController, SimulatieController, MetingenController, OnbekendController,
+      ],
       providers: [
         { provide: LOGBOEK, useValue: logboek },
         { provide: RELAIS, useValue: relais },

@@ -16,6 +16,11 @@ export const STADIA = {
     soort: 'volger',
     betekenis: 'er is iets gebeurd dat een termijn raakt, of er is een termijn aan de beurt',
   },
+  warehouse: {
+    wachtrij: 'warehouse',
+    soort: 'volger',
+    betekenis: 'er is een bericht beoordeeld van een gemeente die aan het warehouse levert, of de lader kreeg een opdracht',
+  },
 } as const satisfies Record<string, { wachtrij: string; soort: 'baan' | 'volger'; betekenis: string }>;
 
 export type Stadium = keyof typeof STADIA;

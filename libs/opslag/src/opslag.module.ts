@@ -12,6 +12,7 @@ import { Partijen } from './partijen.js';
 import { Postvak } from './postvak.js';
 import { Termijnregister } from './termijn/termijnregister.js';
 import { Termijnstand } from './termijn/termijnstand.js';
+import { Warehousestand } from './warehouse/warehousestand.js';
 
 /** Wat de opslag van buiten nodig heeft; de hub opent de databank en start de klok voordat Nest begint. */
 export interface OpslagDelen {
@@ -20,7 +21,7 @@ export interface OpslagDelen {
   klok: Klok;
 }
 
-const DIENSTEN = [Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Onderhoud, OutboxTabel, Partijen, Postvak, Termijnregister, Termijnstand];
+const DIENSTEN = [Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Onderhoud, OutboxTabel, Partijen, Postvak, Termijnregister, Termijnstand, Warehousestand];
 
 @Module({})
 export class OpslagModule {

@@ -23,6 +23,9 @@ export const metingen = {
   outboxAchterstand: new Gauge({
     name: 'hub_outbox_achterstand', help: 'Regels in de outbox waarvan het werk nog niet is vastgelegd', registers,
   }),
+  volgerVertraging: new Gauge({
+    name: 'hub_volger_vertraging_seconden', help: 'Hoe oud het oudste oordeel is dat een volger nog niet verwerkte', labelNames: ['stadium'], registers,
+  }),
 };
 
 /** Meet hoe lang `werk` duurt, ook als het mislukt. */
@@ -53,6 +56,14 @@ export function volgWachtrijdiepte(bron: () => Promise<Record<string, object>>):
 /** Laat de achterstand van de outbox lezen op het moment dat iemand de cijfers opvraagt. */
 export function volgOutboxAchterstand(bron: () => Promise<number>): void {
   standopnemers.set(metingen.outboxAchterstand, async () => metingen.outboxAchterstand.set(await bron()));
+}
+
+/** Laat de vertraging van elke volger lezen op het moment dat iemand de cijfers opvraagt. Uitkomst: stadium → seconden. */
+export function volgVolgers(bron: () => Promise<Record<string, number>>): void {
+  const peil = metingen.volgerVertraging;
+  standopnemers.set(peil, async () => {
+    for (const [stadium, seconden] of Object.entries(await bron())) peil.set({ stadium }, seconden);
+  });
 }
 
 /** De cijfers in de tekstvorm van Prometheus. Een stand die niet te lezen is ontbreekt. */

@@ -56,6 +56,19 @@ function voegTermijnopdrachtenToe(hub: Command, doe: Opdrachten): void {
     .action((id: string, opties: Opties) => doe.termijn(id, opties));
 }
 
+function voegWarehouseopdrachtenToe(hub: Command, doe: Opdrachten): void {
+  const warehouse = hub.command('warehouse').description('de stand van het warehouse, en opdrachten aan zijn lader');
+  metVerbinding(warehouse.command('stand', { isDefault: true }).description('hoe ver het is (als beheer, of als --als)'))
+    .option(...JSON_OPTIE)
+    .action((opties: Opties) => doe.warehouse(opties));
+  const metWacht = (opdracht: Command): Command =>
+    metVerbinding(opdracht).option('--wacht <seconden>', 'zo lang op het einde wachten (anders 600)', leesSeconden).option(...JSON_OPTIE);
+  metWacht(warehouse.command('herbouw').description('leidt alles opnieuw af uit de aanvaarde berichten (als beheer)'))
+    .action((opties: Opties & { wacht?: number }) => doe.warehouseopdracht('herbouw', opties));
+  metWacht(warehouse.command('sleutel').description('brengt alle pseudoniemen onder de nieuwe HUB_PSEUDONIEM_SLEUTEL (als beheer)'))
+    .action((opties: Opties & { wacht?: number }) => doe.warehouseopdracht('sleutel', opties));
+}
+
 function voegPartijopdrachtenToe(hub: Command, doe: Opdrachten): void {
   const partij = hub.command('partij').description('toont partijen en maakt tokens');
   const metBestand = (opdracht: Command): Command => opdracht.option('--partijen <pad>', 'partijenbestand (anders HUB_PARTIJEN of config/partijen.demo.json)');
@@ -74,6 +87,7 @@ export async function voerUit(argumenten: readonly string[], wereld: Wereld): Pr
   const hub = verfraai(new Command('hub').description('De Berichtenhub voor mensen.'), wereld);
   voegBerichtopdrachtenToe(hub, doe);
   voegTermijnopdrachtenToe(hub, doe);
+  voegWarehouseopdrachtenToe(hub, doe);
   voegPartijopdrachtenToe(hub, doe);
   try {
     await hub.parseAsync(argumenten, { from: 'user' });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { VOLGERS } from '@hub/berichtweg';
+import { VOLGERS, type Volger } from '@hub/berichtweg';
 import { maakAntwoord, OngeldigAntwoord, type Niveau1Melding } from '@hub/beoordeling';
 import { type Envelop, schrijfOordeel, type Statusmelding, type Vastlegging } from '@hub/opslag';
 import { Fout } from '@hub/transport';
@@ -37,6 +37,12 @@ function alsStatusmelding({ code, regel, element, tekst }: Niveau1Melding): Stat
   return { code, omschrijving: BRS_OMSCHRIJVINGEN[code as BrsCode], toelichting: plaats ? `${plaats}: ${tekst}` : tekst };
 }
 
+/** Wie na dit oordeel verder leest: het warehouse ook wat op niveau 1 is afgekeurd, maar alleen van een gemeente die levert. */
+function volgersVan({ melding, afzender, geadresseerde, soort }: Behandeling, { levert }: Benodigdheden): Volger[] {
+  const gemeente = soort.verzender === 'gemeente' ? afzender : geadresseerde;
+  return VOLGERS.filter((volger) => (volger === 'warehouse' ? levert(gemeente) : melding !== undefined));
+}
+
 /** Stelt het antwoord op en legt het oordeel met het antwoord vast. */
 export async function schrijfAntwoord(b: Behandeling, met: Benodigdheden): Promise<void> {
   const { header } = b.melding ?? {};
@@ -53,6 +59,6 @@ export async function schrijfAntwoord(b: Behandeling, met: Benodigdheden): Promi
     identificatie: verbruikt ? { verzender: b.afzender, soort: b.soort.type, identificatie: header.identificatie } : undefined,
     retour: retourVan(b, met),
     gebeurtenissen: b.gebeurtenissen,
-    volgers: b.melding ? VOLGERS : [],
+    volgers: volgersVan(b, met),
   });
 }
