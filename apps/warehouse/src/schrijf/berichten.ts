@@ -19,6 +19,10 @@ const SCHRIJF = `
       and g.bewijs ->> 'status' in ('WordtAangeboden', 'VerwerkingVoltooid', 'AfgekeurdDoorDienst') order by g.id limit 1) o
     left join bericht.oordeel v on v.bericht_id = b.id
     where b.id = any ($1::bigint[]) and b.vingerafdruk is not null
+  ), gemeente as materialized (
+    select distinct gemeente from oordeel
+  ), leverend as materialized (
+    select gemeente from gemeente where lading.levert(gemeente)
   ), codes as (
     select o.id, 1::smallint as niveau, 'xsd' as regel, m.code, count(*)::integer as aantal
     from oordeel o cross join lateral jsonb_to_recordset(o.meldingen) as m (code text) where o.oordeel = 'AfgekeurdDoorDienst' group by o.id, m.code
@@ -34,7 +38,7 @@ const SCHRIJF = `
       t.niveau, coalesce(t.aantal, 0), o.op, greatest(0, round(extract(epoch from o.op - o.ontvangen_op) * 1000))::bigint, o.xml_grootte,
       o.geweigerd, o.heen_id
     from oordeel o left join (select id, min(niveau) as niveau, sum(aantal)::integer as aantal from codes group by id) t using (id)
-    where lading.levert(o.gemeente)
+    where o.gemeente in (select gemeente from leverend)
     returning bericht_id, ontvangen_op
   )
   insert into dwh.feit_bericht_code (bericht_id, ontvangen_op, niveau, regel, code, aantal)

@@ -1,14 +1,14 @@
 import type { PoolClient } from 'pg';
 import type { Dossierfeiten } from '../feiten/rijen.js';
 
-/** De delen van een onderwerp: aanbieder/gemeente/client. */
-const DOSSIERS = `unnest($1::text[]) as o (onderwerp) join lading.client c on c.client = split_part(o.onderwerp, '/', 3)`;
-const VAN_DOSSIER = `(f.client_id, f.aanbieder, f.gemeente) = (c.client_id, split_part(o.onderwerp, '/', 1), split_part(o.onderwerp, '/', 2))`;
+/** De dossiers waarvan de client een nummer heeft. */
+const DOSSIERS = `
+  select c.client_id, split_part(o.onderwerp, '/', 1) as aanbieder, split_part(o.onderwerp, '/', 2) as gemeente
+  from unnest($1::text[]) as o (onderwerp) join lading.client c on c.client = split_part(o.onderwerp, '/', 3)`;
 
-const WEG = [
-  ...['feit_toewijzing', 'feit_levering', 'feit_levering_periode', 'feit_verzoek'].map((feit) => `delete from dwh.${feit} f using ${DOSSIERS} where ${VAN_DOSSIER}`),
-  'delete from lading.dossier where onderwerp = any ($1::text[])',
-];
+/** Langs de client, want die staat vooraan in de index; ook op een tabel waarvan PostgreSQL de omvang nog niet kent. */
+const WEG = ['feit_toewijzing', 'feit_levering', 'feit_levering_periode', 'feit_verzoek'].map((feit) => `
+  delete from dwh.${feit} where client_id = any ($1::bigint[]) and (client_id, aanbieder, gemeente) in (select * from unnest($1::bigint[], $2::text[], $3::text[]))`);
 
 const PERSONEN = `
   insert into lading.dossier (onderwerp, aanbieder, gemeente, client_id, geboortejaar, geslacht, persoon_nr)
@@ -68,8 +68,6 @@ const VERZOEKEN = `
   cross join lateral (select dwh.segment_van(r.product_categorie, r.product_code, r.gewenste_ingangsdatum) as segment) s
   where lading.geleverd(d.gemeente, s.segment)`;
 
-const CLIENTEN = `select distinct c.client_id from ${DOSSIERS}`;
-
 /** Werd een client bekend, of is hij het niet meer, dan komen zijn declaraties opnieuw aan de beurt. */
 const DECLARATIES_OPNIEUW = `
   with bekend as (
@@ -85,7 +83,11 @@ const DECLARATIES_OPNIEUW = `
  * @returns de clienten die geraakt zijn
  */
 export async function vervangDossiers(tx: PoolClient, onderwerpen: readonly string[], feiten: Dossierfeiten): Promise<number[]> {
-  for (const opdracht of WEG) await tx.query(opdracht, [onderwerpen]);
+  const { rows: dossiers } = await tx.query<{ client_id: number; aanbieder: string; gemeente: string }>({ name: 'warehouse-dossiers', text: DOSSIERS, values: [onderwerpen] });
+  const nummers = dossiers.map((d) => d.client_id);
+  const sleutels = [nummers, dossiers.map((d) => d.aanbieder), dossiers.map((d) => d.gemeente)];
+  for (const opdracht of WEG) await tx.query(opdracht, sleutels);
+  await tx.query('delete from lading.dossier where onderwerp = any ($1::text[])', [onderwerpen]);
   const { personen, toewijzingen, leveringen, perioden, verzoeken } = feiten;
   const schrijf = (naam: string, text: string, ...rijen: object[][]): Promise<unknown> =>
     rijen[0]?.length ? tx.query({ name: `warehouse-${naam}`, text, values: rijen.map((r) => JSON.stringify(r)) }) : Promise.resolve();
@@ -93,8 +95,7 @@ export async function vervangDossiers(tx: PoolClient, onderwerpen: readonly stri
   await schrijf('toewijzingen', TOEWIJZINGEN, toewijzingen);
   await schrijf('leveringen', LEVERINGEN, leveringen, perioden);
   await schrijf('verzoeken', VERZOEKEN, verzoeken);
-  const { rows } = await tx.query<{ client_id: number }>({ name: 'warehouse-geraakt', text: CLIENTEN, values: [onderwerpen] });
-  const clienten = rows.map(({ client_id: id }) => id);
+  const clienten = [...new Set(nummers)];
   await tx.query({ name: 'warehouse-declaraties-opnieuw', text: DECLARATIES_OPNIEUW, values: [clienten] });
   return clienten;
 }

@@ -9,6 +9,7 @@ const MAANDEN = `
 
 const WEG = 'delete from dwh.feit_prestatie where bericht_id = any ($1::bigint[]) returning client_id, crediteert';
 
+/** Wat een prestatie op haar eerste dag was, wordt per soort bepaald: van duizenden prestaties zijn er enkele soorten. */
 const SCHRIJF = `
   with bron as materialized (
     select p.*, c.client_id, date_trunc('month', p.begindatum)::date as maand, (b.ontvangen_op at time zone 'Europe/Amsterdam')::date as ingediend_op,
@@ -18,14 +19,16 @@ const SCHRIJF = `
         and c.vorig_referentie_nummer = p.referentie_nummer and c.debet_credit = 'C' and c.oordeel <> 'afgewezen') end as gecrediteerd
     from dossier.prestatie p join bericht.bericht b on b.id = p.bericht_id left join lading.bekend c on c.client = p.client
     where p.bericht_id = any ($1::bigint[])
+  ), product as materialized (
+    select distinct gemeente, aanbieder, product_categorie, product_code, eenheid, begindatum from bron
+  ), ingedeeld as materialized (
+    select p.*, dwh.segment_van(p.product_categorie, p.product_code, p.begindatum) as segment from product p
   ), soort as materialized (
-    select k.*, s.segment, dwh.plaatsing_van(k.aanbieder, k.product_categorie, k.product_code, k.begindatum) as plaatsing, c.uitvoeringsvariant,
+    select k.*, dwh.plaatsing_van(k.aanbieder, k.product_categorie, k.product_code, k.begindatum) as plaatsing, c.uitvoeringsvariant,
       dwh.tarief_per(c.tarief, c.eenheid, k.eenheid) as contract_tarief,
       dwh.plafond_van(k.product_categorie, k.product_code, k.eenheid, k.begindatum) as tarief_plafond
-    from (select distinct gemeente, aanbieder, product_categorie, product_code, eenheid, begindatum from bron) k
-    cross join lateral (select dwh.segment_van(k.product_categorie, k.product_code, k.begindatum) as segment) s
-    cross join lateral dwh.contract_van(k.aanbieder, k.gemeente, k.product_categorie, k.product_code, k.begindatum) c
-    where lading.geleverd(k.gemeente, s.segment)
+    from ingedeeld k cross join lateral dwh.contract_van(k.aanbieder, k.gemeente, k.product_categorie, k.product_code, k.begindatum) c
+    where lading.geleverd(k.gemeente, k.segment)
   )
   insert into dwh.feit_prestatie (prestatie_id, maand, gemeente, aanbieder, client_id, toewijzing_nummer, product_categorie, product_code,
     segment, plaatsing, uitvoeringsvariant, begindatum, einddatum, debet_credit, oordeel, volume, eenheid, tarief, contract_tarief,
