@@ -3,7 +3,7 @@
  * `test/huis/muren.spec.ts` bewijst dat elke muur bijt.
  */
 const PUUR = 'werkdagen|ijw|dossier|termijnen|regels|berichtweg';
-const ADAPTER = 'opslag|transport|vsp|toegang';
+const ADAPTER = 'opslag|transport|vsp|toegang|warehouse';
 const STEUN = 'instellingen|waarneming|rapporten';
 
 const deur = (libs) => `^libs/(${libs})/src/index[.]ts$`;

@@ -51,8 +51,8 @@ export class ConsoleModule {
         },
         {
           provide: Rapportenregister,
-          inject: [Databank],
-          useFactory: (databank: Databank) => new Rapportenregister([...rapportenUitOpslag(databank), ...rapporten]),
+          inject: [Databank, Klok],
+          useFactory: (databank: Databank, klok: Klok) => new Rapportenregister([...rapportenUitOpslag(databank, klok), ...rapporten]),
         },
         Proefinvoer, Rapportenbalie, Toegang, Antwoorder, Klokzetter,
       ],

@@ -61,10 +61,10 @@ beschrijfMetDatabank('rapporten', () => {
     });
 
     it('heeft alleen wat de beller mag vragen', async () => {
-      expect(await namen('beheer')).toEqual(['berichtkwaliteit', 'van-aanbieder']);
-      expect(await namen('analist')).toEqual(['berichtkwaliteit']);
-      expect(await namen(GEMEENTE)).toEqual(['berichtkwaliteit']);
-      expect(await namen(AANBIEDER)).toEqual(['van-aanbieder']);
+      expect(await namen('beheer')).toEqual(['berichtkwaliteit', 'naleving', 'van-aanbieder']);
+      expect(await namen('analist')).toEqual(['berichtkwaliteit', 'naleving']);
+      expect(await namen(GEMEENTE)).toEqual(['berichtkwaliteit', 'naleving']);
+      expect(await namen(AANBIEDER)).toEqual(['naleving', 'van-aanbieder']);
     });
 
     it('kent geen parameters', async () => expect(await proef.vraag(`${PAD}?sorteer=naam`)).toMatchObject({ status: 400, json: { veld: 'sorteer' } }));

@@ -1,0 +1,9 @@
+import type { Datum } from '@hub/werkdagen';
+import type { Pool } from 'pg';
+
+/** Waar een rapport zijn gegevens vandaan haalt. */
+export interface Rapportbron {
+  pool: Pick<Pool, 'query'>;
+  /** de dag van de hub in Nederland */
+  vandaag: () => Datum;
+}

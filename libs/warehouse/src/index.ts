@@ -1,0 +1,2 @@
+export * from './bron.js';
+export { warehouserapporten } from './warehouserapporten.js';
