@@ -21,6 +21,7 @@ COPY bin bin
 COPY xsd xsd
 COPY config config
 COPY libs/opslag/migraties libs/opslag/migraties
+COPY apps/warehouse/migraties apps/warehouse/migraties
 COPY libs/vsp/openapi libs/vsp/openapi
 RUN mkdir data && chown node:node data
 USER node

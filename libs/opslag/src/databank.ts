@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { BerichtRij, PartijRij } from './rijen.js';
@@ -7,7 +6,7 @@ import { leesMigraties } from './migraties.js';
 export interface DatabankOpties {
   /** postgres://… */
   url: string;
-  /** map van het project, waaronder libs/opslag/migraties staat */
+  /** map van het project, waaronder de mappen met migraties staan */
   projectMap: string;
   /** meeste verbindingen van dit proces */
   verbindingen: number;
@@ -40,7 +39,7 @@ export class Databank {
       type: 'postgres',
       url: opties.url,
       entities: [BerichtRij, PartijRij],
-      migrations: leesMigraties(join(opties.projectMap, 'libs/opslag/migraties')),
+      migrations: leesMigraties(opties.projectMap),
       migrationsTableName: 'migratie',
       poolErrorHandler: opties.bijPoolfout,
       extra: { max: opties.verbindingen, types: TYPEN, connectionTimeoutMillis: 10_000, keepAlive: true },

@@ -4,6 +4,9 @@ import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 
 type Migratie = new () => MigrationInterface;
 
+/** Lengte van het tijdstempel waarmee een bestand begint. */
+const TIJDSTEMPEL = 14;
+
 /** `20261122090000-berichten.sql` → het moment dat TypeORM in de naam verwacht. */
 function tijdstempel(bestand: string): number {
   const [, j, m, d, u, min, s] = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})-/.exec(bestand) ?? [];
@@ -26,12 +29,19 @@ function alsMigratie(map: string, bestand: string): Migratie {
   };
 }
 
-/** Maakt van elk SQL-bestand in de map een migratie, op volgorde van naam. */
-export function leesMigraties(map: string): Migratie[] {
-  return readdirSync(map)
-    .filter((bestand) => bestand.endsWith('.sql'))
-    .sort()
-    .map((bestand) => alsMigratie(map, bestand));
+/** De mappen met migraties: van de hub zelf, en van de app die een eigen schema heeft. */
+const MAPPEN = ['libs/opslag/migraties', 'apps/warehouse/migraties'];
+
+/**
+ * Maakt van elk SQL-bestand een migratie, op volgorde van naam over alle mappen: een app bouwt voort op wat er al is.
+ * @throws Error als twee bestanden hetzelfde tijdstempel hebben
+ */
+export function leesMigraties(projectMap: string): Migratie[] {
+  const bestanden = MAPPEN.flatMap((map) => readdirSync(join(projectMap, map)).filter((bestand) => bestand.endsWith('.sql')).map((bestand) => ({ map, bestand })));
+  bestanden.sort((a, b) => (a.bestand < b.bestand ? -1 : 1));
+  const dubbel = bestanden.find(({ bestand }, i) => bestand.slice(0, TIJDSTEMPEL) === bestanden[i + 1]?.bestand.slice(0, TIJDSTEMPEL));
+  if (dubbel) throw new Error(`er zijn twee migraties met het tijdstempel van ${dubbel.bestand}`);
+  return bestanden.map(({ map, bestand }) => alsMigratie(join(projectMap, map), bestand));
 }
 
 /** Slot waarachter één proces tegelijk migreert; het getal is willekeurig maar vast. */
