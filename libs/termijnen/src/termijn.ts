@@ -1,4 +1,4 @@
-import { aantalWerkdagen, aantalDagen, opOfNa, opOfVoor, vergelijk, type Datum, type Kalender } from '@hub/werkdagen';
+import { aantalWerkdagen, aantalDagen, maakKalender, opOfNa, opOfVoor, vergelijk, type Datum, type Kalender } from '@hub/werkdagen';
 import type { BerichtType } from '@hub/ijw';
 import type { Norm } from './normen.js';
 
@@ -81,6 +81,19 @@ export function statusOp(t: Pick<Termijn, 'vervallen' | 'voldaanOp' | 'uiterlijk
 /** Verbruikte werkdagen: tot de dag waarop eraan is voldaan, of tot en met vandaag. */
 export function verbruiktOp({ begin, voldaanOp }: Pick<Termijn, 'begin' | 'voldaanOp'>, vandaag: Datum, kalender: Kalender): number {
   return aantalWerkdagen(begin, voldaanOp ?? vandaag, kalender);
+}
+
+/**
+ * De kalender van een termijn: tot haar laatste dag met de vrije dagen waaronder zij is beoordeeld, daarna met die van het beleid van nu.
+ * @param extra vrije dagen van het beleid van nu
+ */
+export function kalenderVan({ uiterlijk, extraDagen }: Pick<Termijn, 'uiterlijk' | 'extraDagen'>, extra: readonly Datum[]): Kalender {
+  return maakKalender([...extraDagen, ...extra.filter((dag) => !opOfVoor(dag, uiterlijk))]);
+}
+
+/** Werkdagen die er na vandaag nog zijn, de laatste dag inbegrepen; 0 als die er al is of was. */
+export function resterendOp({ uiterlijk }: Pick<Termijn, 'uiterlijk'>, vandaag: Datum, kalender: Kalender): number {
+  return aantalWerkdagen(vandaag, uiterlijk, kalender);
 }
 
 /** Verbruikte kalenderdagen, voor een norm in kalenderdagen. */
