@@ -11,6 +11,7 @@ import { OnbekendController } from './onbekend.controller.js';
 import { ProefController } from './proef/proef.controller.js';
 import { Proefinvoer } from './proef/proefinvoer.js';
 import { Proefkamer } from './proef/proefkamer.js';
+import { SignalenController } from './signalen/signalen.controller.js';
 import { Klokzetter } from './simulatie/klokzetter.js';
 import { SimulatieController } from './simulatie/simulatie.controller.js';
 import { LOGBOEK, RELAIS, VRIJE_DAGEN } from './sleutels.js';
@@ -33,7 +34,7 @@ export class ConsoleModule {
   static met({ logboek, relais, beoordeling, vrijeDagen }: ConsoleOpties): DynamicModule {
     return {
       module: ConsoleModule,
-      controllers: [BerichtenController, TermijnenController, ProefController, SimulatieController, MetingenController, OnbekendController],
+      controllers: [BerichtenController, TermijnenController, SignalenController, ProefController, SimulatieController, MetingenController, OnbekendController],
       providers: [
         { provide: LOGBOEK, useValue: logboek },
         { provide: RELAIS, useValue: relais },
