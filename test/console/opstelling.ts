@@ -5,10 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { Module, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Beoordelingsinstellingen } from '@hub/beoordeling';
-import type { Berichtstatus, BaanRegel } from '@hub/berichtweg';
+import type { Berichtstatus, BaanRegel, OutboxRegel } from '@hub/berichtweg';
 import { projectMap } from '@hub/instellingen';
 import {
   Baanopslag, BerichtOpslag, type BewaardeBevinding, type Envelop, Klok, Kluis, OpslagModule, Partijen, type PartijOpgave, schrijfOordeel, type Statusmelding,
+  Termijnstand,
 } from '@hub/opslag';
 import { maakLogboek } from '@hub/waarneming';
 import { ConsoleModule, installeerConsole } from '../../apps/console/src/index.js';
@@ -69,7 +70,14 @@ export async function startConsoleproef({ nu }: { nu?: Date } = {}): Promise<Con
   const [aangeboden, logregels]: [BaanRegel[], string[]] = [[], []];
   const logboek = maakLogboek('console', { uitvoer: { write: (regel: string) => void logregels.push(regel) } });
 
-  const relais = { bied: (regels: BaanRegel[]) => void aangeboden.push(...regels) };
+  const relais = {
+    bied: (regels: OutboxRegel[]) => {
+      for (const regel of regels) {
+        if (isBaanRegel(regel)) aangeboden.push(regel);
+        else void meldGedaan(app.get(Termijnstand), regel.stadium, klok.nu());
+      }
+    },
+  };
 
   @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), ConsoleModule.met({ logboek, relais, beoordeling: beoordelingMet(url), vrijeDagen: [] })] })
   class Proefapp {}
@@ -103,6 +111,13 @@ export async function startConsoleproef({ nu }: { nu?: Date } = {}): Promise<Con
       await ruimOp();
     },
   };
+}
+
+const isBaanRegel = (regel: OutboxRegel): regel is BaanRegel => 'berichtId' in regel.job;
+
+/** Meldt een ronde van de bewaking of de berichtgeving als gedaan: in deze proef is er niets te bewaken. */
+function meldGedaan(stand: Termijnstand, stadium: OutboxRegel['stadium'], nu: Date): Promise<void> {
+  return stadium === 'termijnen' ? stand.meldGedaan(nu) : stand.meldBezorgd(nu);
 }
 
 /** Zonder contracten en met een lege productlijst. */
