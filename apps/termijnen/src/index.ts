@@ -1,1 +1,1 @@
-export { termijnentransport, termijnenVoor } from './termijnen-voor.js';
+export { termijnenVoor } from './termijnen-voor.js';

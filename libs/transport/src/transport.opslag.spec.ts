@@ -1,13 +1,13 @@
 import { Controller, type INestMicroservice, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import type { BerichtJob, BaanRegel } from '@hub/berichtweg';
+import { oproep, STADIA, type BaanRegel, type BerichtJob, type VolgerJob } from '@hub/berichtweg';
 import { huidigSpoor } from '@hub/waarneming';
 import { eenRegel, maakOpstelling, Proefoutbox, redenOmOverTeSlaan, type Motor, type Opstelling } from '../proef/opstelling.js';
 import { BullMqServer, DoorgeefFilter, Fout, JobContext, Storing, UitgaandRelais, Wachtrijen, type BullMqServerOpties } from './index.js';
 
 type Werk = (job: BerichtJob, context: JobContext) => Promise<void>;
-const LEEG = { verwerken: { wachtend: 0, actief: 0, uitgesteld: 0 } };
+const LEEG = Object.fromEntries(Object.keys(STADIA).map((stadium) => [stadium, { wachtend: 0, actief: 0, uitgesteld: 0 }]));
 
 @Controller()
 class Proefhandler {
@@ -19,7 +19,23 @@ class Proefhandler {
   }
 }
 
-@Module({ controllers: [Proefhandler] })
+/** Een volger die telt hoe vaak en met hoeveel tegelijk hij wordt opgeroepen. */
+@Controller()
+class Proefvolger {
+  static oproepen: VolgerJob[] = [];
+  static bezig = 0;
+  static hoogst = 0;
+
+  @EventPattern<string>('termijnen')
+  async volg(@Payload() job: VolgerJob): Promise<void> {
+    Proefvolger.hoogst = Math.max(Proefvolger.hoogst, (Proefvolger.bezig += 1));
+    await new Promise((klaar) => setTimeout(klaar, 30));
+    Proefvolger.oproepen.push(job);
+    Proefvolger.bezig -= 1;
+  }
+}
+
+@Module({ controllers: [Proefhandler, Proefvolger] })
 class Proefmodule {}
 
 let volgnummer = 0;
@@ -50,7 +66,7 @@ describe.each<Motor>(['PostgreSQL', 'Redis'])('wachtrij op %s', (motor) => {
 
   async function start(werk: Werk, opties: Partial<BullMqServerOpties> = {}): Promise<void> {
     Proefhandler.werk = werk;
-    const strategy = new BullMqServer({ ...opstelling.verbinding, gelijktijdig: 5, ...opties });
+    const strategy = new BullMqServer({ ...opstelling.verbinding, gelijktijdig: 5, stadia: ['verwerken', 'termijnen'], ...opties });
     app = await NestFactory.createMicroservice(Proefmodule, { strategy, logger: false });
     app.useGlobalFilters(new DoorgeefFilter());
     await app.listen();
@@ -126,6 +142,20 @@ describe.each<Motor>(['PostgreSQL', 'Redis'])('wachtrij op %s', (motor) => {
     await tot(() => isLeeg(wachtrijen));
     await new Promise((klaar) => setTimeout(klaar, 700));
     expect(keren).toBe(1);
+  });
+
+  it('roept een volger op: hoe vaak ook gevraagd, hoogstens een tegelijk, en op de klok ook zonder dat iemand vraagt', async () => {
+    Object.assign(Proefvolger, { oproepen: [], bezig: 0, hoogst: 0 });
+    await start(() => Promise.resolve());
+    await Promise.all(Array.from({ length: 20 }, () => wachtrijen.voegToe([oproep('termijnen')])));
+    await tot(() => Proefvolger.oproepen.length > 0);
+    expect(Proefvolger.oproepen[0]).toEqual({ v: 1 });
+    const gevraagd = Proefvolger.oproepen.length;
+    expect(gevraagd).toBeLessThan(20);
+    await wachtrijen.plan('termijnen', 100);
+    await wachtrijen.plan('termijnen', 100);
+    await tot(() => Proefvolger.oproepen.length > gevraagd + 3);
+    expect(Proefvolger.hoogst).toBe(1);
   });
 
   it('geeft een ongeldige job niet aan de handler en herhaalt hem niet', async () => {

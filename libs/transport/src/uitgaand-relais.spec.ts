@@ -120,6 +120,18 @@ describe('UitgaandRelais', () => {
     expect(bron.gevraagd[0]).toEqual([3, 777]);
   });
 
+  it('roept elke ronde de volgers op voor wie er werk ligt, ook als de banen genoeg te doen hebben', async () => {
+    bron.volgers = ['termijnen'];
+    wachtrijen.wachtend = 11;
+    const uit = relais({ vol: 10 });
+    uit.start();
+    await tot(() => wachtrijen.aangeboden.length > 1);
+    bron.volgers = [];
+    await uit.stop();
+    expect(new Set(wachtrijen.aangeboden.flat())).toEqual(new Set(['oproep']));
+    expect(bron.gevraagd).toEqual([]);
+  });
+
   it('raakt de outbox niet aan zolang de wachtrij weg is, en doet het dan rustiger aan', async () => {
     wachtrijen.weg = true;
     const uit = relais();

@@ -55,7 +55,7 @@ describe('de e-mail', () => {
   const signalen = (): BewaardSignaal[] => [
     signaal('waarschuwing', { toewijzingNummer: 1001 }),
     signaal('overschreden', { toewijzingNummer: undefined, traceerId: '0b6f7c1e-0000-4000-8000-000000000001', soort: 'retour', plichtige: GEMEENTE, begin: '2026-05-28', uiterlijk: '2026-06-02' }),
-    signaal('overschreden', { toewijzingNummer: 1003, uiterlijk: '2026-06-02', voldaanOp: '2026-06-03' }),
+    signaal('overschreden', { toewijzingNummer: 1003, uiterlijk: '2026-06-02', voldaanOp: '2026-06-03', verbruikt: 2 }),
   ];
 
   it('in gewone tekst: waarschuwingen eerst, met alles om te handelen', () => {

@@ -23,6 +23,7 @@ export interface Termijnrij {
   uiterlijk: Datum;
   waarschuwing_op: Datum;
   voldaan_op: Datum | null;
+  verbruikt: number | null;
   vervallen: boolean;
   stil: boolean;
   extra_dagen: Datum[];
@@ -32,7 +33,7 @@ export interface Termijnrij {
 
 /** De kolommen van een `Termijnrij`, om te lezen. */
 export const TERMIJNKOLOMMEN = `id, sleutel, onderwerp, soort, norm_dagen, norm_eenheid, norm_bron, aanbieder, gemeente, plichtige, toewijzing_nummer, traceer_id,
-  product_categorie, product_code, plaatsing, begin, uiterlijk, waarschuwing_op, voldaan_op, vervallen, stil, extra_dagen::text[] as extra_dagen, bewijs, wekker`;
+  product_categorie, product_code, plaatsing, begin, uiterlijk, waarschuwing_op, voldaan_op, verbruikt, vervallen, stil, extra_dagen::text[] as extra_dagen, bewijs, wekker`;
 
 /** Een termijn zoals zij bewaard is. */
 export interface BewaardeTermijn {
@@ -76,6 +77,7 @@ export function alsRij(t: Termijn, onderwerp: string): Termijnrij {
     uiterlijk: t.uiterlijk,
     waarschuwing_op: t.waarschuwingOp,
     voldaan_op: t.voldaanOp ?? null,
+    verbruikt: t.verbruikt ?? null,
     vervallen: t.vervallen,
     stil: t.stil,
     extra_dagen: t.extraDagen,
@@ -101,6 +103,7 @@ export function alsTermijn(r: Termijnrij): Termijn {
     uiterlijk: r.uiterlijk,
     waarschuwingOp: r.waarschuwing_op,
     voldaanOp: r.voldaan_op ?? undefined,
+    verbruikt: r.verbruikt ?? undefined,
     vervallen: r.vervallen,
     stil: r.stil,
     extraDagen: r.extra_dagen,
