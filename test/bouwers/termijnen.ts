@@ -29,7 +29,7 @@ export function eenTermijnbeleid(anders: Partial<Termijnbeleid> = {}): Termijnbe
 
 export function eenTermijnomgeving(vandaag: Datum, beleid: Partial<Termijnbeleid> = {}, anders: Partial<Termijnomgeving> = {}): Termijnomgeving {
   const volledig = eenTermijnbeleid(beleid);
-  return { beleid: volledig, kalender: maakKalender(volledig.feestdagen.extra), vandaag, isTaakgericht: () => false, ...anders };
+  return { beleid: volledig, kenmerk: JSON.stringify(volledig), kalender: maakKalender(volledig.feestdagen.extra), vandaag, isTaakgericht: () => false, ...anders };
 }
 
 /** Een bericht dat op deze dag om twaalf uur is aangenomen; het traceerId is soort en dag, zodat een proef het herkent. */

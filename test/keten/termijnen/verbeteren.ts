@@ -17,7 +17,7 @@ export function verbeterdeMeldingen(vertel: Verteller): void {
   vertel('een afgekeurde start telt niet; de eerste aanvaarde wel, en het bewijs toont beide', async (wereld) => {
     const zaak = await plaatsing(wereld);
     await zaak.op('2023-10-12');
-    const fout = afgekeurd(await zaak.meldtStarts(zaak.startregel('2023-10-02', { product: { categorie: '44', code: '44A10' } })));
+    const fout = afgekeurd(await zaak.meldtStarts(zaak.startregel('2023-10-02', { product: { categorie: '45', code: '44A09' } })));
     await zaak.even();
     expect(await zaak.kort('startmelding')).toEqual([]);
     expect(await zaak.kort('start-ontbreekt')).toEqual(['2023-10-02 > 2023-10-16 waarschuwing']);
@@ -109,6 +109,19 @@ export function verbeterdeMeldingen(vertel: Verteller): void {
     await zaak.verwijdertStart('2023-10-02');
     await zaak.even();
     expect(await zaak.kort('stopmelding')).toEqual(['2023-10-06 > 2023-10-20 vervallen']);
+  });
+
+  vertel('een stop met de verkeerde reden verwijderd en verbeterd: één melding, met het moment van de eerste', async (wereld) => {
+    const zaak = await plaatsing(wereld);
+    await zaak.op('2023-10-03');
+    await zaak.start('2023-10-02');
+    await zaak.op('2023-10-09');
+    await zaak.stop('2023-10-06', { redenBeeindiging: '20' });
+    await zaak.op('2023-10-23');
+    await zaak.stop('2023-10-06', { redenBeeindiging: '20', statusAanlevering: '3' });
+    await zaak.stop('2023-10-06', { redenBeeindiging: '31' });
+    await zaak.even();
+    expect((await zaak.termijnen('stopmelding')).map(({ status, voldaanOp }) => [status, voldaanOp]).sort()).toEqual([['tijdig', '2023-10-09'], ['vervallen', undefined]]);
   });
 
   vertel('een stop voor zijn start wordt afgekeurd en telt pas als hij opnieuw komt', async (wereld) => {

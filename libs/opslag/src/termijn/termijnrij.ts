@@ -26,6 +26,7 @@ export interface Termijnrij {
   vervallen: boolean;
   stil: boolean;
   extra_dagen: Datum[];
+  beleid: string;
   bewijs: Bewijs;
   wekker: Datum | null;
 }
@@ -67,6 +68,7 @@ export function alsRij(t: Termijn, onderwerp: string): Termijnrij {
     vervallen: t.vervallen,
     stil: t.stil,
     extra_dagen: t.extraDagen,
+    beleid: t.beleid,
     bewijs: t.bewijs,
     wekker: wekkerVan(t),
   };
@@ -92,6 +94,7 @@ export function alsTermijn(r: Termijnrij): Termijn {
     vervallen: r.vervallen,
     stil: r.stil,
     extraDagen: r.extra_dagen,
+    beleid: r.beleid,
     bewijs: r.bewijs,
   };
 }
