@@ -3,6 +3,7 @@ export * from './bericht-opslag.js';
 export * from './berichtregister.js';
 export * from './berichtstatussen.js';
 export * from './databank.js';
+export * from './dossier-afwijzing.js';
 export * from './dossier-lader.js';
 export * from './dossier-schrijver.js';
 export * from './klok.js';

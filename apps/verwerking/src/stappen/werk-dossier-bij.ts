@@ -1,9 +1,9 @@
 import { beslis } from '@hub/beoordeling';
 import type { Wijziging } from '@hub/dossier';
 import type { Bericht } from '@hub/ijw';
-import { schrijfDeclaratieAntwoord, schrijfDossier } from '@hub/opslag';
+import { schrijfAfwijzing, schrijfDeclaratieAntwoord, schrijfDossier } from '@hub/opslag';
 import { laatDossierLos, type Behandeling, type Benodigdheden } from '../behandeling.js';
-import { watGebeurde } from './wat-gebeurde.js';
+import { bevatBezwaar, watGebeurde } from './wat-gebeurde.js';
 
 /** Zonder oordeel van de gemeente zelf wacht een prestatie op haar JW325. */
 const opAntwoordWachtend = (w: Wijziging): Wijziging => (w.soort === 'prestatie' ? { ...w, oordeel: 'ingediend' } : w);
@@ -25,9 +25,13 @@ export async function werkDossierBij(b: Behandeling, met: Benodigdheden): Promis
   const zelf = met.zelfAntwoordend.has(b.geadresseerde);
   const wijzigingen = zelf && b.soort.type === 'JW323' ? b.wijzigingen.map(opAntwoordWachtend) : b.wijzigingen;
   await schrijfDossier(b.tx, wijzigingen, { berichtId: b.bericht.id, aanbieder, gemeente });
-  // waar de hub zelf al antwoordde, staat diens antwoord
-  if (b.soort.type === 'JW325' && b.heenId !== undefined && met.zelfAntwoordend.has(b.afzender)) {
-    await schrijfDeclaratieAntwoord(b.tx, b.heenId, afgewezenIn(b.inhoud as Bericht<'JW325'>));
-  }
+  await verwerkAntwoord(b, met);
   laatDossierLos(b);
+}
+
+/** Het antwoord van een partij die zelf antwoordt; waar de hub zelf al antwoordde, staat diens antwoord. */
+async function verwerkAntwoord({ tx, heenId, soort, afzender, inhoud }: Behandeling, met: Benodigdheden): Promise<void> {
+  if (heenId === undefined || !met.zelfAntwoordend.has(afzender)) return;
+  if (soort.type === 'JW325') await schrijfDeclaratieAntwoord(tx, heenId, afgewezenIn(inhoud as Bericht<'JW325'>));
+  if ((soort.type === 'JW306' || soort.type === 'JW308') && bevatBezwaar(inhoud)) await schrijfAfwijzing(tx, heenId);
 }
