@@ -36,9 +36,10 @@ for (const [motor, kan] of MOTOREN) {
   const beschrijf = kan ? describe : describe.skip;
 
   beschrijf(`termijnen na uitval, wachtrijen op ${motor}${kan ? '' : ' (overgeslagen: redis-server ontbreekt)'}`, () => {
-    const sleutel = randomBytes(32).toString('base64');
+    /** Dezelfde sleutels voor elke hub: dan heeft dezelfde termijn dezelfde id. */
+    const sleutels = { HUB_KLUIS_SLEUTEL: randomBytes(32).toString('base64'), HUB_PSEUDONIEM_SLEUTEL: randomBytes(32).toString('base64') };
     const start = (): Promise<Keten> => Keten.start({
-      motor, vorm: 'hub', gemeenten: [ENSCHEDE], aanbieders: [AANBIEDER], beleid: EERST, env: { HUB_NU: BEGIN, HUB_PSEUDONIEM_SLEUTEL: sleutel },
+      motor, vorm: 'hub', gemeenten: [ENSCHEDE], aanbieders: [AANBIEDER], beleid: EERST, env: { HUB_NU: BEGIN, ...sleutels },
     });
 
     /** Een hub die deze dienstregeling meemaakt, en wat er dan aan termijnen staat. */

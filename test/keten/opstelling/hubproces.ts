@@ -46,7 +46,7 @@ export class Hubproces {
     await wachtTot(`${this.deel} loopt`, () => {
       if (!this.leeft) throw new Error(`${this.deel} stopte bij de start: ${this.uitvoer.slice(begin)}`);
       return this.isKlaar(this.uitvoer.slice(begin));
-    }, 60_000);
+    }, 180_000);
   }
 
   get leeft(): boolean {

@@ -1,7 +1,7 @@
 import type { Bekend, Norm, Termijn } from '@hub/termijnen';
 import type { Datum } from '@hub/werkdagen';
 import type { PoolClient } from 'pg';
-import { alsRij } from './termijnrij.js';
+import { alsRij, idVan } from './termijnrij.js';
 
 interface Bekendrij {
   onderwerp: string;
@@ -69,7 +69,7 @@ const SCHRIJF = `
 
 const VERVAL = `
   update termijn.termijn set vervallen = true, voldaan_op = null, verbruikt = null, wekker = null, bijgewerkt_op = $2
-  where sleutel = any ($1::text[]) and not vervallen`;
+  where id = any ($1::uuid[]) and not vervallen`;
 
 const AGENDA = `
   insert into termijn.agenda (onderwerp, op) select * from unnest($1::text[], $2::date[])
@@ -89,7 +89,7 @@ export async function schrijfTermijnen(tx: PoolClient, { termijnen, vervallen, a
     const rijen = termijnen.map(({ termijn, onderwerp }) => alsRij(termijn, onderwerp));
     await tx.query({ name: 'termijn-schrijf', text: SCHRIJF, values: [JSON.stringify(rijen), op] });
   }
-  if (vervallen.length > 0) await tx.query({ name: 'termijn-verval', text: VERVAL, values: [vervallen, op] });
+  if (vervallen.length > 0) await tx.query({ name: 'termijn-verval', text: VERVAL, values: [vervallen.map(idVan), op] });
   if (agenda.length > 0) {
     await tx.query({ name: 'termijn-agenda-bij', text: AGENDA, values: [agenda.map(({ onderwerp }) => onderwerp), agenda.map((a) => a.op)] });
   }
