@@ -86,6 +86,11 @@ export class HubApi {
     return JSON.parse(await this.vraag('POST', '/proef', { soort, inhoud })) as Proefbeeld;
   }
 
+  /** Zet de klok van een gesimuleerde hub vooruit; klaar als gedaan is wat daardoor aan de beurt kwam. @throws HubApiFout: 404 op de echte tijd, 409 als het moment voorbij is */
+  async zetKlok(nu: string): Promise<void> {
+    await this.vraag('POST', '/simulatie/klok', { soort: 'application/json', inhoud: Buffer.from(JSON.stringify({ nu })) });
+  }
+
   private async vraag(method: 'GET' | 'POST', pad: string, mee?: Inhoud): Promise<string> {
     const antwoord = await this.verstuur(method, new URL(`/api/v1${pad}`, this.opties.basisUrl), mee);
     const inhoud = await text(antwoord);
