@@ -33,9 +33,10 @@ describe('hub simuleer tegen een hele hub', () => {
 
   it('speelt zes weken zonder een ander oordeel dan verwacht; nog eens spelen verandert niets', async () => {
     const { code, uit, fout } = await simuleer(...bij(keten.intake.adres), '--bevestig');
-    expect([code, fout]).toEqual([0, '']);
+    expect(fout).toBe('');
     const gespeeld = JSON.parse(uit) as { berichten: number; perSoort: Record<string, { gekregen: Record<string, number> }>; verschillen: unknown[] };
     expect(gespeeld.verschillen).toEqual([]);
+    expect(code).toBe(0);
     expect(gespeeld.berichten).toBeGreaterThan(40);
     expect(Object.keys(gespeeld.perSoort)).toEqual(expect.arrayContaining(['JW301', 'JW305', 'JW315', 'JW323']));
     expect(Object.values(gespeeld.perSoort).some(({ gekregen }) => (gekregen['afgekeurd'] ?? 0) > 0)).toBe(true);
