@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OutboxRegel } from '@hub/berichtweg';
+import type { BaanRegel } from '@hub/berichtweg';
 import { Databank } from './databank.js';
 import { Klok } from './klok.js';
 import { Kluis } from './kluis.js';
@@ -39,7 +39,7 @@ export interface NieuwBericht extends Envelop {
 }
 
 export type Bewaaruitkomst =
-  | { uitkomst: 'bewaard'; regel: OutboxRegel }
+  | { uitkomst: 'bewaard'; regel: BaanRegel }
   /** hetzelfde bericht was er al: er gebeurt niets */
   | { uitkomst: 'herhaling' }
   /** het traceerId hoort al bij iets anders */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Berichtstatus } from '@hub/berichtweg';
+import type { Berichtstatus, Volger } from '@hub/berichtweg';
 import type { PoolClient } from 'pg';
 import type { Statusmelding } from './berichtstatussen.js';
 import type { BewaardeBevinding } from './berichtregister.js';
 import type { Envelop } from './bericht-opslag.js';
 import { IN_POSTVAK_SQL } from './envelop-rij.js';
 import type { Kluis } from './kluis.js';
+import { EERSTE_BEURT } from './outbox-tabel.js';
 
 /** Waaraan een XML-document te herkennen is, zonder het zelf vast te houden: lengte in bytes en SHA-256. */
 export interface Documentkenmerken {
@@ -15,6 +16,14 @@ export interface Documentkenmerken {
 
 export function kenmerkenVan(xml: Buffer): Documentkenmerken {
   return { grootte: xml.length, sha256: createHash('sha256').update(xml).digest() };
+}
+
+/** Wat er gebeurde, voor wie er later iets mee doet. Alleen toevoegen; `bewijs` draagt geen persoonsgegevens. */
+export interface Gebeurtenis {
+  soort: string;
+  /** `aanbieder/gemeente/client`; ontbreekt bij wat over het bericht als geheel gaat */
+  onderwerp?: string;
+  bewijs: unknown;
 }
 
 /** Alles wat het oordeel over één bericht vastlegt. */
@@ -32,16 +41,25 @@ export interface Vastlegging {
   identificatie?: { verzender: string; soort: string; identificatie: string };
   /** het antwoord van de hub */
   retour?: { id: number; envelop: Envelop; xml: Buffer };
+  /** wat het bericht meldde, naast zijn nieuwe status */
+  gebeurtenissen?: readonly Gebeurtenis[];
+  /** wie er na dit oordeel verder leest */
+  volgers?: readonly Volger[];
 }
 
 const OORDEEL = `
   with werk as (
-    delete from bericht.outbox where bericht_id = $1 and stadium = 'verwerken' returning bericht_id
+    delete from bericht.outbox where bericht_id = $1 and stadium = 'verwerken' returning bericht_id, baan, traceer_id
   ), oordeel as (
     update bericht.bericht set status = $2, status_op = $3, xml_grootte = $4, xml_sha256 = $5, meldingen = $6, heen_id = $7
     where id in (select bericht_id from werk) returning id
   ), gemeld as (
-    insert into bericht.gebeurtenis (op, bericht_id, soort, bewijs) select $3, id, 'status', $8 from oordeel
+    insert into bericht.gebeurtenis (op, bericht_id, soort, bewijs, onderwerp)
+    select $3, id, g.soort, g.bewijs, g.onderwerp
+    from oordeel, jsonb_to_recordset($8) as g (soort text, bewijs jsonb, onderwerp text)
+  ), volgers as (
+    insert into bericht.outbox (bericht_id, stadium, baan, traceer_id, volgende_beurt)
+    select bericht_id, stadium, baan, traceer_id, now() + interval '${EERSTE_BEURT}' from werk, unnest($29::text[]) as v (stadium)
   ), gevonden as (
     insert into bericht.oordeel (bericht_id, bevindingen) select id, $9 from oordeel where $9::jsonb is not null
     on conflict (bericht_id) do update set bevindingen = excluded.bevindingen
@@ -83,16 +101,17 @@ export async function schrijfOordeel(tx: PoolClient, kluis: Kluis, v: Vastleggin
     text: OORDEEL,
     values: [
       v.berichtId, v.status, v.op, v.document?.grootte ?? null, v.document?.sha256 ?? null,
-      v.meldingen.length > 0 ? JSON.stringify(v.meldingen) : null, v.heenId ?? null, JSON.stringify({ status: v.status }),
+      v.meldingen.length > 0 ? JSON.stringify(v.meldingen) : null, v.heenId ?? null,
+      JSON.stringify([{ soort: 'status', bewijs: { status: v.status } }, ...(v.gebeurtenissen ?? [])]),
       v.bevindingen.length > 0 ? JSON.stringify(v.bevindingen) : null,
       v.identificatie?.verzender ?? null, v.identificatie?.soort ?? null, v.identificatie?.identificatie ?? null,
-      ...(v.retour ? await retourWaarden(kluis, v.retour) : GEEN_RETOUR),
+      ...(v.retour ? await retourWaarden(kluis, v.retour) : GEEN_RETOUR), v.volgers ?? [],
     ],
   });
   if (rowCount !== 1) throw new Error(`bericht ${v.berichtId} was al beoordeeld`);
 }
 
-/** De waarden $13 en verder. */
+/** De waarden $13 tot en met $28. */
 async function retourWaarden(kluis: Kluis, { id, envelop: e, xml }: NonNullable<Vastlegging['retour']>): Promise<unknown[]> {
   const { sleutelId, inhoud } = await kluis.verzegel(xml, e.traceerId);
   const { grootte, sha256 } = kenmerkenVan(xml);

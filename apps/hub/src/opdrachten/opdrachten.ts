@@ -9,6 +9,7 @@ import { bekijkPostvak, toonPostvak, type Postvakopties } from './postvak.js';
 import { proefBestand, toonProef, zouGoedgaan } from './proef.js';
 import { leesParameters, schrijfConfiguratie, schrijfStroom, speelSimulatie, type Simulatieopties } from './simuleer.js';
 import { toonBericht } from './status.js';
+import { toonTermijn, toonTermijnen } from './termijn.js';
 import { isGoedgekeurd, stuurBestand, toonVerzending, type Stuuropties } from './stuur.js';
 import { legUit, Verbinding, type Omgeving, type Verbindingsopties } from './verbinding.js';
 
@@ -24,6 +25,15 @@ export interface Wereld {
 
 /** Wat een gebruiker bij elke opdracht mag opgeven. */
 export type Opties = Verbindingsopties & { json?: boolean };
+
+/** Waarmee een lijst termijnen te beperken is. */
+export interface Termijnfilter {
+  soort?: string;
+  status?: string;
+  aanbieder?: string;
+  gemeente?: string;
+  limiet?: string;
+}
 
 /** Wat een opdracht met een bestand doet. */
 interface Bestandswerk<T> {
@@ -81,6 +91,24 @@ export class Opdrachten {
       if (opties.json) this.toonJson(telling.alsJson());
       else this.toon(telling.toon());
       if (telling.verschillen.length > 0) this.eindcode = EINDCODE.afgekeurd;
+    });
+  }
+
+  async termijn(id: string, opties: Opties): Promise<void> {
+    await this.met(opties, async (v) => {
+      const termijn = await v.api(wie(opties, v)).termijn(id);
+      if (opties.json) this.toonJson(termijn);
+      else this.toon(toonTermijn(termijn, (code) => v.adresboek.naam(code)));
+    });
+  }
+
+  async termijnen(opties: Opties & Termijnfilter): Promise<void> {
+    const { soort, status, aanbieder, gemeente, limiet } = opties;
+    const filter = Object.entries({ soort, status, aanbieder, gemeente, limiet }).filter((deel): deel is [string, string] => deel[1] !== undefined);
+    await this.met(opties, async (v) => {
+      const bladzijde = await v.api(wie(opties, v)).termijnen(Object.fromEntries(filter));
+      if (opties.json) this.toonJson(bladzijde);
+      else this.toon(toonTermijnen(bladzijde.items, bladzijde.volgende !== null, (code) => v.adresboek.naam(code)));
     });
   }
 

@@ -3,6 +3,7 @@ import type { Wijziging } from '@hub/dossier';
 import type { Bericht } from '@hub/ijw';
 import { schrijfDeclaratieAntwoord, schrijfDossier } from '@hub/opslag';
 import { laatDossierLos, type Behandeling, type Benodigdheden } from '../behandeling.js';
+import { watGebeurde } from './wat-gebeurde.js';
 
 /** Zonder oordeel van de gemeente zelf wacht een prestatie op haar JW325. */
 const opAntwoordWachtend = (w: Wijziging): Wijziging => (w.soort === 'prestatie' ? { ...w, oordeel: 'ingediend' } : w);
@@ -18,6 +19,7 @@ function afgewezenIn({ header, declaratieAntwoord }: Bericht<'JW325'>): string[]
 /** Beslist hoe het bericht meetelt en legt vast wat het aan het dossier verandert. */
 export async function werkDossierBij(b: Behandeling, met: Benodigdheden): Promise<void> {
   Object.assign(b, beslis(b));
+  b.gebeurtenissen = watGebeurde(b, met);
   if (b.telling !== 'geheel' || !b.melding) return;
   const { aanbieder, gemeente } = b.melding.header;
   const zelf = met.zelfAntwoordend.has(b.geadresseerde);
