@@ -26,7 +26,7 @@ export class Partijen {
 
 /** Wacht tot er geen werk meer ligt en geeft wanneer dat was. */
 export async function wachtTotAf(keten: Keten, pauzeMs = 20): Promise<number> {
-  await wachtTot('alles is beoordeeld', async () => (await keten.postgres.tel('select count(*) from bericht.outbox')) === 0, 180_000, pauzeMs);
+  await wachtTot('alles is beoordeeld', async () => (await keten.postgres.tel('select count(*) from bericht.outbox where stadium = $$verwerken$$')) === 0, 180_000, pauzeMs);
   return performance.now();
 }
 

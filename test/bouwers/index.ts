@@ -7,3 +7,4 @@ export * from './kop.js';
 export * from './omgeving.js';
 export * from './records.js';
 export * from './verzoeken.js';
+export * from './termijnen.js';

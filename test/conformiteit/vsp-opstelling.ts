@@ -4,7 +4,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { HttpsOptions } from '@nestjs/common/interfaces/external/https-options.interface.js';
 import type { BekendePartij, NieuwBericht, PostvakBericht, StatusRegel } from '@hub/opslag';
-import type { OutboxRegel } from '@hub/berichtweg';
+import type { BaanRegel } from '@hub/berichtweg';
 import { type Antwoordafwijking, type BerichtMetadata, VspClient } from '@hub/vsp';
 import { maakLogboek } from '@hub/waarneming';
 import {
@@ -23,7 +23,7 @@ const PARTIJLIJST: readonly (BekendePartij & { token: string })[] = [GEMEENTE, G
 /** Een opslag in het geheugen met de vorm van @hub/opslag; de knoppen laten haar wachten of falen. */
 export class Geheugenopslag {
   readonly bewaard: NieuwBericht[] = [];
-  readonly aangeboden: OutboxRegel[] = [];
+  readonly aangeboden: BaanRegel[] = [];
   readonly postvak: (PostvakBericht & { xml: Buffer; bezorgd?: boolean })[] = [];
   readonly statussen: (StatusRegel & { van: string })[] = [];
   certificaten: Record<string, BekendePartij> = {};
@@ -31,7 +31,7 @@ export class Geheugenopslag {
   /** bewaar wacht hierop */
   wacht: Promise<void> = Promise.resolve();
 
-  async bewaar(nieuw: NieuwBericht): Promise<{ uitkomst: 'bewaard'; regel: OutboxRegel } | { uitkomst: 'herhaling' | 'botsing' }> {
+  async bewaar(nieuw: NieuwBericht): Promise<{ uitkomst: 'bewaard'; regel: BaanRegel } | { uitkomst: 'herhaling' | 'botsing' }> {
     await this.wacht;
     if (this.storing) throw this.storing;
     const ander = this.bewaard.find((b) => b.traceerId === nieuw.traceerId);
@@ -99,7 +99,7 @@ export async function startIntake(grenzen: Partial<Intakegrenzen> = {}, https?: 
       logboek: maakLogboek('proef', { niveau: 'silent' }),
       poorten: [
         ...[BERICHT_OPSLAG, POSTVAK, BERICHTSTATUSSEN, PARTIJEN].map((provide) => ({ provide, useValue: opslag })),
-        { provide: NA_OPSLAG, useValue: (regels: OutboxRegel[]) => opslag.aangeboden.push(...regels) },
+        { provide: NA_OPSLAG, useValue: (regels: BaanRegel[]) => opslag.aangeboden.push(...regels) },
       ],
     })],
   })

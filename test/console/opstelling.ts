@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { Module, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Beoordelingsinstellingen } from '@hub/beoordeling';
-import type { Berichtstatus, OutboxRegel } from '@hub/berichtweg';
+import type { Berichtstatus, BaanRegel } from '@hub/berichtweg';
 import { projectMap } from '@hub/instellingen';
 import {
   Baanopslag, BerichtOpslag, type BewaardeBevinding, type Envelop, Klok, Kluis, OpslagModule, Partijen, type PartijOpgave, schrijfOordelen, type Statusmelding,
@@ -54,7 +54,7 @@ export interface Consoleproef {
   /** legt een oordeel vast zoals de verwerking dat doet */
   beoordeel(envelop: Envelop, oordeel: { status: Berichtstatus; meldingen?: Statusmelding[]; bevindingen?: BewaardeBevinding[]; retour?: string }): Promise<Envelop | undefined>;
   zetApart(envelop: Envelop, reden: string): Promise<void>;
-  aangeboden: OutboxRegel[];
+  aangeboden: BaanRegel[];
   databank: Testdatabank['databank'];
   logregels: string[];
   app: INestApplication;
@@ -66,12 +66,14 @@ export async function startConsoleproef({ nu }: { nu?: Date } = {}): Promise<Con
   const { databank, url, ruimOp } = await maakTestdatabank();
   const [kluis, klok] = [new Kluis(SLEUTEL), await Klok.start(databank, nu)];
   await new Partijen(databank).registreer(PARTIJEN);
-  const [aangeboden, logregels]: [OutboxRegel[], string[]] = [[], []];
+  // er is hier geen bewaking die de termijnen bijhoudt: wie de klok verzet, hoeft niet op haar te wachten
+  await databank.pool.query(`update termijn.stand set gedaan_tot = '9999-01-01'`);
+  const [aangeboden, logregels]: [BaanRegel[], string[]] = [[], []];
   const logboek = maakLogboek('console', { uitvoer: { write: (regel: string) => void logregels.push(regel) } });
 
-  const relais = { bied: (regels: OutboxRegel[]) => void aangeboden.push(...regels) };
+  const relais = { bied: (regels: BaanRegel[]) => void aangeboden.push(...regels) };
 
-  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), ConsoleModule.met({ logboek, relais, beoordeling: beoordelingMet(url) })] })
+  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), ConsoleModule.met({ logboek, relais, beoordeling: beoordelingMet(url), vrijeDagen: [] })] })
   class Proefapp {}
 
   const app = await NestFactory.create(Proefapp, { logger: false });

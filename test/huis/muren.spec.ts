@@ -7,11 +7,12 @@ import { projectMap } from '@hub/instellingen';
 const WORTEL = projectMap();
 /** De echte muren; alleen is node_modules in het proefhuis een verwijzing. */
 const PROEF_CONFIG = 'muren.mjs';
-const LIBS = ['werkdagen', 'ijw', 'dossier', 'regels', 'berichtweg', 'opslag', 'transport', 'vsp', 'instellingen', 'waarneming', 'proces'];
+const LIBS = ['werkdagen', 'ijw', 'dossier', 'termijnen', 'regels', 'berichtweg', 'opslag', 'transport', 'vsp', 'instellingen', 'waarneming', 'proces'];
 
 /** Wat in het proefhuis staat: een bestand met één import. */
 const MAG: readonly [string, string][] = [
   ['libs/regels/src/goed.ts', '@hub/werkdagen'],
+  ['libs/termijnen/src/goed.ts', '@hub/dossier'],
   ['libs/ijw/src/goed.ts', 'libxml2-wasm'],
   ['libs/opslag/src/goed.ts', '@hub/dossier'],
   ['libs/opslag/src/goed2.ts', 'typeorm'],
@@ -27,6 +28,7 @@ const MAG_NIET: readonly [string, string, string][] = [
   ['libs/werkdagen/src/schijf.ts', 'node:fs', 'puur leest van schijf'],
   ['libs/dossier/src/opslag.ts', '@hub/opslag', 'puur kent een adapter'],
   ['libs/regels/src/instellingen.ts', '@hub/instellingen', 'puur kent steun'],
+  ['libs/termijnen/src/instellingen.ts', '@hub/instellingen', 'puur kent steun'],
   ['libs/opslag/src/transport.ts', '@hub/transport', 'opslag kent transport'],
   ['libs/transport/src/opslag.ts', '@hub/opslag', 'transport kent opslag'],
   ['libs/vsp/src/app.ts', '../../../apps/intake/src/intake.js', 'een lib kent een app'],

@@ -3,6 +3,7 @@ import type { Beoordelingsinstellingen } from '@hub/beoordeling';
 import type { OutboxRegel } from '@hub/berichtweg';
 import { Databank, Klok, Kluis } from '@hub/opslag';
 import type { Logboek } from '@hub/waarneming';
+import type { Datum } from '@hub/werkdagen';
 import { Antwoorder } from './antwoord/antwoorder.js';
 import { BerichtenController } from './berichten/berichten.controller.js';
 import { MetingenController } from './metingen/metingen.controller.js';
@@ -12,7 +13,8 @@ import { Proefinvoer } from './proef/proefinvoer.js';
 import { Proefkamer } from './proef/proefkamer.js';
 import { Klokzetter } from './simulatie/klokzetter.js';
 import { SimulatieController } from './simulatie/simulatie.controller.js';
-import { LOGBOEK, RELAIS } from './sleutels.js';
+import { LOGBOEK, RELAIS, VRIJE_DAGEN } from './sleutels.js';
+import { TermijnenController } from './termijnen/termijnen.controller.js';
 import { Toegang } from './toegang/toegang.js';
 
 export interface ConsoleOpties {
@@ -21,18 +23,21 @@ export interface ConsoleOpties {
   relais: { bied(regels: OutboxRegel[]): void };
   /** waarmee een proef oordeelt: hetzelfde als de verwerking */
   beoordeling: Beoordelingsinstellingen;
+  /** dagen die volgens het beleid geen werkdag zijn, naast die van de wet */
+  vrijeDagen: readonly Datum[];
 }
 
 /** De API voor mensen. Haalt haar diensten uit de globale `OpslagModule`; samen met `installeerConsole` compleet. */
 @Module({})
 export class ConsoleModule {
-  static met({ logboek, relais, beoordeling }: ConsoleOpties): DynamicModule {
+  static met({ logboek, relais, beoordeling, vrijeDagen }: ConsoleOpties): DynamicModule {
     return {
       module: ConsoleModule,
-      controllers: [BerichtenController, ProefController, SimulatieController, MetingenController, OnbekendController],
+      controllers: [BerichtenController, TermijnenController, ProefController, SimulatieController, MetingenController, OnbekendController],
       providers: [
         { provide: LOGBOEK, useValue: logboek },
         { provide: RELAIS, useValue: relais },
+        { provide: VRIJE_DAGEN, useValue: vrijeDagen },
         {
           provide: Proefkamer,
           inject: [Databank, Kluis, Klok],

@@ -54,7 +54,7 @@ beschrijfMetDatabank('de console', () => {
       const { status, json } = await proef.vraag('/api/docs/openapi.json', { als: null });
       expect(status).toBe(200);
       expect(Object.keys(json['paths'] as object).sort()).toEqual([
-        '/api/v1/berichten', '/api/v1/berichten/{traceerId}', '/api/v1/berichten/{traceerId}/herverwerk', '/api/v1/proef', '/api/v1/simulatie/klok', '/metrics',
+        '/api/v1/berichten', '/api/v1/berichten/{traceerId}', '/api/v1/berichten/{traceerId}/herverwerk', '/api/v1/proef', '/api/v1/simulatie/klok', '/api/v1/termijnen', '/api/v1/termijnen/{id}', '/metrics',
       ]);
       expect(await keurt(json)).toBe(200);
     });

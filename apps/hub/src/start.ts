@@ -4,9 +4,11 @@ import type { MicroserviceOptions } from '@nestjs/microservices';
 import type { Instellingen } from '@hub/instellingen';
 import { Onderhoud, OpslagModule } from '@hub/opslag';
 import { GezondheidModule, luister, maakHttpApp, openProces, stopBijSignaal, type Proces, type VolledigeInstellingen } from '@hub/proces';
+import { BullMqServer } from '@hub/transport';
 import { consoleVoor, installeerConsole } from '../../console/src/index.js';
 import { installeerVsp, intakeVoor } from '../../intake/src/index.js';
-import { GELIJKTIJDIG, transportVoor, verwerkingVoor } from '../../verwerking/src/index.js';
+import { termijnenVoor } from '../../termijnen/src/index.js';
+import { GELIJKTIJDIG, verwerkingVoor } from '../../verwerking/src/index.js';
 import { startEigenPostgres, type EigenPostgres } from './diensten/eigen-postgres.js';
 import { eigenSleutels } from './diensten/sleutels.js';
 
@@ -22,6 +24,7 @@ class HubApp {
         OpslagModule.met(proces),
         intakeVoor(proces),
         verwerkingVoor(proces, GELIJKTIJDIG),
+        termijnenVoor(proces),
         consoleVoor(proces),
         GezondheidModule.met(proces.gezondheid),
       ],
@@ -65,7 +68,7 @@ export async function startHub(env: Record<string, string | undefined>): Promise
   const app = await maakHttpApp(HubApp.met(proces), proces);
   installeerVsp(app);
   installeerConsole(app, { tls: proces.instellingen.tls !== undefined });
-  app.connectMicroservice<MicroserviceOptions>({ strategy: transportVoor(proces, GELIJKTIJDIG) });
+  app.connectMicroservice<MicroserviceOptions>({ strategy: new BullMqServer({ ...proces.wachtrij, gelijktijdig: GELIJKTIJDIG }) });
   await app.get(Onderhoud).start();
   await app.startAllMicroservices();
   const adres = await luister(app, proces);

@@ -1,7 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { BerichtOpslag, Berichtstatussen, Partijen, Postvak } from '@hub/opslag';
 import { logboekVoor, type Proces } from '@hub/proces';
-import type { OutboxRegel } from '@hub/berichtweg';
+import type { BaanRegel } from '@hub/berichtweg';
 import { IntakeModule } from './intake.module.js';
 import { BERICHTSTATUSSEN, BERICHT_OPSLAG, NA_OPSLAG, PARTIJEN, POSTVAK } from './poorten.js';
 
@@ -13,7 +13,7 @@ export function intakeVoor(proces: Proces): DynamicModule {
       { provide: POSTVAK, useExisting: Postvak },
       { provide: BERICHTSTATUSSEN, useExisting: Berichtstatussen },
       { provide: PARTIJEN, useExisting: Partijen },
-      { provide: NA_OPSLAG, useValue: (regels: OutboxRegel[]) => proces.relais.bied(regels) },
+      { provide: NA_OPSLAG, useValue: (regels: BaanRegel[]) => proces.relais.bied(regels) },
     ],
     logboek: logboekVoor('intake', proces.logbestand),
   });

@@ -1,4 +1,4 @@
-import type { OutboxRegel } from '@hub/berichtweg';
+import type { BaanRegel } from '@hub/berichtweg';
 import type { BerichtOpslag, Berichtstatussen, Partijen, Postvak } from '@hub/opslag';
 
 /**
@@ -19,4 +19,4 @@ export type BerichtstatussenPoort = Pick<Berichtstatussen, 'zoek'>;
 export type PartijenPoort = Pick<Partijen, 'bijToken' | 'bijCertificaat' | 'bijCode'>;
 
 /** Biedt werk aan dat na de commit volgt. Mislukt dat, dan haalt het relais het later zelf op. */
-export type NaOpslag = (regels: OutboxRegel[]) => void;
+export type NaOpslag = (regels: BaanRegel[]) => void;

@@ -1,5 +1,5 @@
 import { beginBeoordeling, type Beoordeling, type Beslissing, type Middelen } from '@hub/beoordeling';
-import type { Documentkenmerken, Kluis, Klok, TeVerwerken } from '@hub/opslag';
+import type { Documentkenmerken, Gebeurtenis, Kluis, Klok, TeVerwerken } from '@hub/opslag';
 
 /** Wat de stappen van buiten nodig hebben. */
 export interface Benodigdheden extends Middelen {
@@ -14,6 +14,8 @@ export interface Behandeling extends Beoordeling, Beslissing {
   readonly bericht: TeVerwerken;
   /** kenmerken van het XML-document, als de payload er een bevatte */
   document?: Documentkenmerken;
+  /** wat het meldde, voor wie er later iets mee doet */
+  gebeurtenissen: Gebeurtenis[];
 }
 
 /** Het document is te groot voor deze draad; het moet naar de draad voor grote berichten. */
@@ -29,7 +31,7 @@ export function begin(bericht: TeVerwerken, { standaarden }: Benodigdheden): Beh
   const soort = standaard.release.soorten[type];
   if (!soort) throw new Error(`berichtsoort ${type} heeft geen verwerking`);
   const beoordeling = beginBeoordeling({ standaard, soort, afzender: afzender.code, geadresseerde: geadresseerde.code });
-  return { ...beoordeling, bericht, status: 'WordtVerwerkt', telling: 'niet' };
+  return { ...beoordeling, bericht, status: 'WordtVerwerkt', telling: 'niet', gebeurtenissen: [] };
 }
 
 /** Het dossier is bijgewerkt: wat daarvoor nodig was, hoeft niet in het geheugen te blijven; bij 25 MB scheelt het tientallen MB. */

@@ -1,2 +1,2 @@
 export { GELIJKTIJDIG } from './start.js';
-export { transportVoor, verwerkingVoor } from './verwerking-voor.js';
+export { verwerkingVoor } from './verwerking-voor.js';

@@ -11,5 +11,5 @@ export function verwerkingVoor(proces: Proces, gelijktijdig: number): DynamicMod
 
 /** Het transport waarover de verwerking haar werk krijgt. */
 export function transportVoor(proces: Proces, gelijktijdig: number): BullMqServer {
-  return new BullMqServer({ ...proces.wachtrij, gelijktijdig });
+  return new BullMqServer({ ...proces.wachtrij, gelijktijdig, stadia: ['verwerken'] });
 }

@@ -1,12 +1,18 @@
-import type { BerichtJob, Stadium } from './stadia.js';
+import type { BerichtJob, Job, Stadium, Volger } from './stadia.js';
 
-/** Een regel uit de outbox: werk dat na de commit aan een wachtrij moet worden gegeven. */
-export interface OutboxRegel {
+/** Werk dat aan een wachtrij moet worden gegeven. */
+export interface OutboxRegel<J extends Job = Job> {
   /** sleutel van de regel, ook de sleutel van de job: dubbel aanbieden heeft geen gevolg */
   id: string;
   stadium: Stadium;
-  job: BerichtJob;
+  job: J;
 }
+
+/** Een regel van een baan: de job noemt het bericht. */
+export type BaanRegel = OutboxRegel<BerichtJob>;
+
+/** De regel waarmee een volger hoort dat er iets te doen is. Alle oproepen delen één sleutel: een job is genoeg. */
+export const oproep = (stadium: Volger): OutboxRegel => ({ id: 'oproep', stadium, job: { v: 1 } });
 
 /**
  * Waar het relais zijn werk vandaan haalt. De opslag geeft het antwoord, het transport stelt de vraag;
@@ -14,8 +20,10 @@ export interface OutboxRegel {
  */
 export interface OutboxBron {
   /**
-   * Geeft hoogstens `limiet` regels die aan de beurt zijn en zet hun volgende beurt `wachtMs` milliseconden verder,
+   * Geeft hoogstens `limiet` regels van banen die aan de beurt zijn en zet hun volgende beurt `wachtMs` milliseconden verder,
    * zodat een ander proces ze niet tegelijk aanbiedt.
    */
   neemRijp(limiet: number, wachtMs: number): Promise<OutboxRegel[]>;
+  /** De volgers voor wie er werk ligt. */
+  volgersMetWerk(): Promise<Volger[]>;
 }

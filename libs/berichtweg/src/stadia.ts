@@ -1,17 +1,33 @@
 /**
  * De stadia waarvoor een wachtrij bestaat. Producenten, handlers en beheer lezen deze ene tabel;
  * een stadium zonder handler of een handler zonder stadium stopt het proces bij de start.
+ *
+ * Een `baan` krijgt een job per bericht en werkt zijn baan op volgorde af. Een `volger` leest wat er na het oordeel gebeurde:
+ * zijn job zegt alleen dat er iets te doen is, en hij neemt zijn werk in grepen uit de outbox.
  */
 export const STADIA = {
   verwerken: {
     wachtrij: 'verwerken',
+    soort: 'baan',
     betekenis: 'de baan van dit bericht heeft werk tot en met dit bericht',
   },
-} as const satisfies Record<string, { wachtrij: string; betekenis: string }>;
+  termijnen: {
+    wachtrij: 'termijnen',
+    soort: 'volger',
+    betekenis: 'er is iets gebeurd dat een termijn raakt, of er is een termijn aan de beurt',
+  },
+} as const satisfies Record<string, { wachtrij: string; soort: 'baan' | 'volger'; betekenis: string }>;
 
 export type Stadium = keyof typeof STADIA;
 
-/** Wat een job draagt: alleen verwijzingen, nooit inhoud of persoonsgegevens. */
+type VanSoort<S extends 'baan' | 'volger'> = { [K in Stadium]: (typeof STADIA)[K]['soort'] extends S ? K : never }[Stadium];
+
+/** De stadia die na het oordeel verder lezen. */
+export type Volger = VanSoort<'volger'>;
+
+export const VOLGERS = (Object.keys(STADIA) as Stadium[]).filter((stadium): stadium is Volger => STADIA[stadium].soort === 'volger');
+
+/** Wat een job van een baan draagt: alleen verwijzingen, nooit inhoud of persoonsgegevens. */
 export interface BerichtJob {
   /** volgnummer van het bericht in de opslag, als tekst (bigint) */
   berichtId: string;
@@ -23,6 +39,13 @@ export interface BerichtJob {
   v: 2;
 }
 
+/** Wat een job van een volger draagt: niets dan dat er iets te doen is. */
+export interface VolgerJob {
+  v: 1;
+}
+
+export type Job = BerichtJob | VolgerJob;
+
 /** Een job die niet de verwachte vorm heeft; opnieuw proberen helpt niet. */
 export class OngeldigeJob extends Error {
   override readonly name = 'OngeldigeJob';
@@ -32,7 +55,7 @@ const BAAN = /^\d+\/\d+$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * Controleert wat uit de wachtrij komt.
+ * Controleert wat voor een baan uit de wachtrij komt.
  * @throws OngeldigeJob als de vorm of de versie niet klopt
  */
 export function leesBerichtJob(data: unknown): BerichtJob {
@@ -42,4 +65,14 @@ export function leesBerichtJob(data: unknown): BerichtJob {
   if (typeof job.traceerId !== 'string' || !UUID.test(job.traceerId)) throw new OngeldigeJob('job heeft geen geldig traceerId');
   if (typeof job.baan !== 'string' || !BAAN.test(job.baan)) throw new OngeldigeJob('job heeft geen geldige baan');
   return { berichtId: job.berichtId, traceerId: job.traceerId, baan: job.baan, v: 2 };
+}
+
+/**
+ * Controleert wat voor dit stadium uit de wachtrij komt.
+ * @throws OngeldigeJob als de vorm of de versie niet klopt
+ */
+export function leesJob(stadium: Stadium, data: unknown): Job {
+  if (STADIA[stadium].soort === 'baan') return leesBerichtJob(data);
+  if ((data as Partial<VolgerJob> | null)?.v !== 1) throw new OngeldigeJob('job heeft een onbekende versie; verwacht v = 1');
+  return { v: 1 };
 }

@@ -1,3 +1,4 @@
+export * from './clientmelding.js';
 export * from './dossier.js';
 export { leveringenOpGrondslag, zoekLevering } from './leveringen.js';
 export * from './records.js';

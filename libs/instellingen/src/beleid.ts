@@ -1,30 +1,8 @@
 import * as z from 'zod';
+import { meldingen } from './beleid-meldingen.js';
+import { normen, periode, plaatsing, productCodes, termijnen } from './beleid-termijnen.js';
 import { leesJsonBestand } from './bestand.js';
-import { agbCode, controleerPeriode, controleerUniek, dagen, datum, eenheid, eurocenten, gemeentecode, gemeenteOfAlle, jaNee, lijst, partijcode, productCategorie, productCode, tekst, vorm } from './velden.js';
-
-const productCodes = lijst(productCode).nullable().default(null);
-const periode = { van: datum, tot: datum.nullable().default(null) };
-
-const plaatsing = vorm({
-  naam: tekst(),
-  productCategorie,
-  productCodes,
-  ontvangers: z.union([lijst(agbCode), z.literal('*')], 'een lijst van AGB-codes of "*"'),
-  ...periode,
-  startmelding: dagen,
-  stopmelding: dagen,
-  declaratie: z.literal('maandeinde', '"maandeinde"'),
-  bron: tekst(),
-}).superRefine(controleerPeriode);
-
-const normen = vorm({
-  startmelding: dagen.default(5),
-  stopmelding: dagen.default(5),
-  retour: dagen.default(3),
-  declaratieAntwoord: dagen.default(10),
-  verzoekAntwoord: dagen.default(5),
-  waarschuwing: z.number('een getal boven 0 en hoogstens 1').gt(0, 'een getal boven 0 en hoogstens 1').lte(1, 'een getal boven 0 en hoogstens 1').default(0.7),
-}).prefault({});
+import { controleerPeriode, controleerUniek, dagen, datum, eenheid, eurocenten, gemeentecode, gemeenteOfAlle, jaNee, lijst, minstensEen, partijcode, productCategorie, productCode, tekst, vorm } from './velden.js';
 
 const tariefplafond = vorm({ productCategorie, productCodes, eenheid, maximum: eurocenten, ...periode, bron: tekst() }).superRefine(controleerPeriode);
 
@@ -41,27 +19,34 @@ const levering = vorm({
 const beleid = vorm({
   toelichting: lijst(tekst()).default([]),
   regio: tekst(),
-  gemeenten: lijst(gemeentecode),
+  gemeenten: lijst(gemeentecode).superRefine((codes, ctx) => controleerUniek(codes, ctx, undefined, 'een gemeentecode', (code) => code)),
   feestdagen: vorm({ extra: lijst(datum).default([]) }).prefault({}),
   plaatsingen: lijst(plaatsing).default([]),
   normen,
+  termijnen,
+  meldingen,
   tariefplafonds: lijst(tariefplafond).default([]),
   segmenten: lijst(segment).default([]),
   productcodes: lijst(productregel).default([]),
   productcodesVolledig: jaNee.default(false),
   antwoorden: vorm({ zelf: lijst(partijcode).default([]) }).prefault({}),
   levering: lijst(levering).default([]),
+  heropname: vorm({ maanden: minstensEen.default(1) }).prefault({}),
+  kleineAantallen: vorm({ minimum: minstensEen.default(10) }).prefault({}),
+  kwartaalrapport: vorm({ kalenderdagen: dagen.default(28) }).prefault({}),
 }).superRefine((b, ctx) => {
   const namen = new Set(b.segmenten.map((s) => s.naam));
+  const fout = (path: (string | number)[], message: string, input: string): void => ctx.addIssue({ code: 'custom', path, message, input });
   b.levering.forEach(({ segment: naam }, i) => {
-    if (naam !== '*' && !namen.has(naam)) ctx.addIssue({ code: 'custom', path: ['levering', i, 'segment'], message: 'de naam van een segment uit segmenten of "*"', input: naam });
+    if (naam !== '*' && !namen.has(naam)) fout(['levering', i, 'segment'], 'de naam van een segment uit segmenten of "*"', naam);
   });
-}).superRefine((b, ctx) => controleerUniek(b.gemeenten, ctx, undefined, 'een gemeentecode', (code) => code));
+  b.plaatsingen.forEach(({ segment: naam }, i) => {
+    if (naam !== undefined && !namen.has(naam)) fout(['plaatsingen', i, 'segment'], 'de naam van een segment uit segmenten', naam);
+  });
+});
 
 /** Het beleid van de regio, met de standaardwaarden ingevuld; elke sleutel staat in `docs/beleid.md`. */
 export type Beleid = Readonly<z.output<typeof beleid>>;
-/** Wat een plaatsing is, voor wie en wanneer. */
-export type Plaatsing = Beleid['plaatsingen'][number];
 
 /**
  * Leest het beleidsbestand.

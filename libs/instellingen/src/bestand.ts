@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { InstellingFout, toonWaarde } from './instelling-fout.js';
 
-const GEHEIME_VELDEN = new Set(['token']);
+/** Velden waarvan de waarde niet in een melding komt: sleutels, adressen met een sleutel erin en adressen van mensen. */
+const GEHEIME_VELDEN = new Set(['token', 'webhook', 'email']);
 
 /** Leest een JSON-bestand en toetst het; de eerste fout wordt één regel met bestand, plaats, waarde en wat het moet zijn. */
 export function leesJsonBestand<T extends z.ZodType>(pad: string, schema: T): z.output<T> {
@@ -35,7 +36,8 @@ function beschrijf(pad: string, inhoud: unknown, fout: z.core.$ZodIssue): string
   const extra = fout.code === 'unrecognized_keys' ? fout.keys[0] : undefined;
   const plaats = extra === undefined ? fout.path : [...fout.path, extra];
   const geheim = GEHEIME_VELDEN.has(String(plaats.at(-1)));
-  const waarde = geheim ? 'geheim' : toonWaarde(waardeOp(inhoud, plaats));
+  const gevuld = waardeOp(inhoud, plaats);
+  const waarde = geheim && gevuld !== undefined ? 'geheim' : toonWaarde(gevuld);
   const aanhef = plaats.length === 0 ? pad : `${pad}: ${schrijfPad(plaats)}`;
   return `${aanhef} is ${waarde}; verwacht ${fout.message}`;
 }

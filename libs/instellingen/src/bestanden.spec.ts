@@ -22,8 +22,6 @@ const meldt = (lezer: (pad: string) => unknown, inhoud: unknown): string => {
 
 const partij = { rol: 'aanbieder', code: '12345678', naam: 'Zorg', token: 'a' };
 const contract = { aanbieder: '12345678', gemeente: '*', productCategorie: '44', productCode: null, eenheid: '14', tarief: 1, van: '2026-01-01', tot: null, variant: 'inspanning' };
-const beleid = { regio: 'Twente', gemeenten: ['0153'] };
-const plaatsing = { naam: 'P', productCategorie: '44', productCodes: null, ontvangers: '*', van: '2023-01-01', tot: null, startmelding: 10, stopmelding: 10, declaratie: 'maandeinde', bron: 'b' };
 
 describe('partijen', () => {
   it('leest rollen en normaliseert het certificaat', () => {
@@ -79,31 +77,6 @@ describe('contracten', () => {
     [{ variant: 'taak' }, '[0].eenheid is "14"; verwacht null'],
     [{ eenheid: null }, '[0].eenheid is null; verwacht een eenheid'],
   ])('%j', (wijziging, verwacht) => expect(meldt(leesContracten, [{ ...contract, ...wijziging }])).toContain(`${pad}: ${verwacht}`));
-});
-
-describe('beleid', () => {
-  it('vult de standaardwaarden in', () => {
-    expect(metInhoud(leesBeleid, beleid)).toEqual({
-      toelichting: [], ...beleid, feestdagen: { extra: [] }, plaatsingen: [], tariefplafonds: [], segmenten: [], productcodes: [], productcodesVolledig: false,
-      normen: { startmelding: 5, stopmelding: 5, retour: 3, declaratieAntwoord: 10, verzoekAntwoord: 5, waarschuwing: 0.7 }, antwoorden: { zelf: [] }, levering: [],
-    });
-  });
-
-  it.each<[Record<string, unknown>, string]>([
-    [{ regio: undefined }, 'regio is niet ingevuld; verwacht een tekst'],
-    [{ gemeenten: ['153'] }, 'gemeenten[0] is "153"; verwacht een CBS-gemeentecode'],
-    [{ gemeenten: ['0153', '0153'] }, '[1]'],
-    [{ feestdagen: { extra: ['5 mei'] } }, 'feestdagen.extra[0] is "5 mei"; verwacht een bestaande datum'],
-    [{ plaatsingen: [{ ...plaatsing, ontvangers: ['x'] }] }, 'plaatsingen[0].ontvangers[0] is "x"; verwacht een AGB-code'],
-    [{ plaatsingen: [{ ...plaatsing, ontvangers: 'alle' }] }, 'plaatsingen[0].ontvangers is "alle"; verwacht een lijst van AGB-codes of "*"'],
-    [{ plaatsingen: [{ ...plaatsing, startmelding: 0 }] }, 'plaatsingen[0].startmelding is 0; verwacht een geheel aantal dagen'],
-    [{ plaatsingen: [{ ...plaatsing, declaratie: 'week' }] }, 'plaatsingen[0].declaratie is "week"; verwacht "maandeinde"'],
-    [{ normen: { retour: '3' } }, 'normen.retour is "3"; verwacht een geheel aantal dagen'],
-    [{ normen: { waarschuwing: 1.1 } }, 'normen.waarschuwing is 1.1; verwacht een getal'],
-    [{ levering: [{ gemeente: '*', segment: 'Verblijf', aan: true }] }, 'levering[0].segment is "Verblijf"; verwacht de naam van een segment'],
-    [{ antwoorden: { zelf: ['abc'] } }, 'antwoorden.zelf[0] is "abc"; verwacht een AGB-code van 8 of een gemeentecode van 4 cijfers'],
-    [{ norm: {} }, 'norm is {}; verwacht een object met alleen de sleutels'],
-  ])('%j', (wijziging, verwacht) => expect(meldt(leesBeleid, { ...beleid, ...wijziging })).toContain(verwacht));
 });
 
 describe('de meegeleverde bestanden', () => {

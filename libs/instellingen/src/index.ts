@@ -4,5 +4,5 @@ export { type Instellingen, leesInstellingen } from './instellingen.js';
 export { projectMap } from './project-map.js';
 export { leesPartijen, type Partij } from './partijen.js';
 export { leesContracten, type Contractregel } from './contracten.js';
-export { type Beleid, leesBeleid, type Plaatsing } from './beleid.js';
+export { type Beleid, leesBeleid } from './beleid.js';
 export { OnderwerpFout, normaliseerOnderwerp, onderwerpVanCertificaat } from './onderwerp.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { leesJsonBestand } from './bestand.js';
 import { normaliseerOnderwerp, OnderwerpFout } from './onderwerp.js';
-import { agbCode, alleen, controleerUniek, gemeentecode, lijst, tekst, vorm } from './velden.js';
+import { agbCode, alleen, controleerUniek, gemeentecode, lijst, tekst, vorm, weglaatbaar } from './velden.js';
 
 /** Een partij die de hub kent. */
 export interface Partij {
@@ -34,8 +34,8 @@ const partij = vorm({
   rol: alleen('aanbieder', 'gemeente', 'beheer', 'analist'),
   code: tekst('een code als tekst'),
   naam: tekst(),
-  token: z.string(BEARER).regex(/^[\x21-\x7e]+$/, BEARER).nullish().transform((token) => token ?? undefined),
-  certificaat: onderwerp.nullish().transform((certificaat) => certificaat ?? undefined),
+  token: weglaatbaar(z.string(BEARER).regex(/^[\x21-\x7e]+$/, BEARER)),
+  certificaat: weglaatbaar(onderwerp),
 }).superRefine((waarde, ctx) => {
   const [fout] = VORM_VAN_CODE[waarde.rol].safeParse(waarde.code).error?.issues ?? [];
   if (fout) ctx.addIssue({ code: 'custom', path: ['code'], message: fout.message, input: waarde.code });

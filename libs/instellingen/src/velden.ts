@@ -13,16 +13,24 @@ export const partijcode = patroon(/^(\d{8}|\d{4})$/, 'een AGB-code van 8 of een 
 export const productCategorie = patroon(/^\d{2}$/, 'een productcategorie van 2 cijfers, als tekst');
 export const productCode = patroon(/^\S{1,5}$/, 'een productcode van 1 tot 5 tekens');
 export const eenheid = patroon(/^\d{2}$/, 'een eenheid van 2 cijfers, als tekst');
+export const redenBeeindiging = patroon(/^\d{2}$/, 'een RedenBeeindiging van 2 cijfers, als tekst');
+export const kloktijd = patroon(/^([01]\d|2[0-3]):[0-5]\d$/, 'een tijd als UU:MM, bijvoorbeeld "07:00"');
+export const emailadres = z.email('een e-mailadres');
+export const webadres = z.url({ protocol: /^https?$/, error: 'een adres dat met https:// of http:// begint' });
 
 /** Een kalenderdatum die bestaat, als tekst. */
 export const datum = z.iso.date('een bestaande datum als JJJJ-MM-DD');
 
 export const eurocenten = z.int('een geheel aantal eurocenten van 0 of meer').min(0, 'een geheel aantal eurocenten van 0 of meer');
 export const dagen = z.int('een geheel aantal dagen van 1 of meer').min(1, 'een geheel aantal dagen van 1 of meer');
+export const minstensEen = z.int('een geheel getal van 1 of meer').min(1, 'een geheel getal van 1 of meer');
 export const jaNee = z.boolean('true of false');
 
 export const alleen = <const T extends string>(...waarden: T[]): z.ZodEnum<{ [K in T]: K }> =>
   z.enum(waarden, `een van ${waarden.map((w) => `"${w}"`).join(', ')}`);
+
+/** Een veld dat mag ontbreken of `null` mag zijn. */
+export const weglaatbaar = <T extends z.ZodType>(veld: T) => veld.nullish().transform((waarde) => waarde ?? undefined);
 
 export const lijst = <T extends z.ZodType>(element: T): z.ZodArray<T> => z.array(element, 'een lijst');
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OutboxRegel } from '@hub/berichtweg';
+import type { BaanRegel } from '@hub/berichtweg';
 import { Bundelaar } from './bundelaar.js';
 import { Databank } from './databank.js';
 import { Klok } from './klok.js';
@@ -41,7 +41,7 @@ export interface NieuwBericht extends Envelop {
 }
 
 export type Bewaaruitkomst =
-  | { uitkomst: 'bewaard'; regel: OutboxRegel }
+  | { uitkomst: 'bewaard'; regel: BaanRegel }
   /** hetzelfde bericht was er al: er gebeurt niets */
   | { uitkomst: 'herhaling' }
   /** het traceerId hoort al bij iets anders */

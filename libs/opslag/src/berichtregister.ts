@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ONBEOORDEELD, type Berichtstatus, type OutboxRegel } from '@hub/berichtweg';
+import { ONBEOORDEELD, type Berichtstatus, type BaanRegel } from '@hub/berichtweg';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Statusmelding } from './berichtstatussen.js';
 import { Databank } from './databank.js';
@@ -126,7 +126,7 @@ export class Berichtregister {
    * Zet een vastgelopen bericht terug in zijn baan.
    * @returns de regel voor het relais, of undefined als het bericht niet vastgelopen is
    */
-  async herverwerk(traceerId: string): Promise<OutboxRegel | undefined> {
+  async herverwerk(traceerId: string): Promise<BaanRegel | undefined> {
     const { rows } = await this.databank.pool.query<Outboxrij>(
       `with vrij as (
          delete from bericht.vastgelopen v using bericht.bericht b

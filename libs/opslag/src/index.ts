@@ -17,3 +17,8 @@ export * from './partijen.js';
 export * from './payload.js';
 export * from './postvak.js';
 export * from './rijen.js';
+export { laadHistories } from './termijn/historie-lader.js';
+export * from './termijn/termijn-schrijver.js';
+export * from './termijn/termijnregister.js';
+export * from './termijn/termijnstand.js';
+export * from './termijn/termijnwerk.js';

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Berichtstatus } from '@hub/berichtweg';
+import type { Berichtstatus, Volger } from '@hub/berichtweg';
 import type { PoolClient } from 'pg';
 import type { Statusmelding } from './berichtstatussen.js';
 import type { BewaardeBevinding } from './berichtregister.js';
 import type { Envelop } from './bericht-opslag.js';
 import { IN_POSTVAK_SQL } from './envelop-rij.js';
 import type { Kluis } from './kluis.js';
+import { EERSTE_BEURT } from './outbox-tabel.js';
 import { Stapel } from './stapel.js';
 
 /** Waaraan een XML-document te herkennen is, zonder het zelf vast te houden: lengte in bytes en SHA-256. */
@@ -16,6 +17,14 @@ export interface Documentkenmerken {
 
 export function kenmerkenVan(xml: Buffer): Documentkenmerken {
   return { grootte: xml.length, sha256: createHash('sha256').update(xml).digest() };
+}
+
+/** Wat er gebeurde, voor wie er later iets mee doet. Alleen toevoegen; `bewijs` draagt geen persoonsgegevens. */
+export interface Gebeurtenis {
+  soort: string;
+  /** `aanbieder/gemeente/client`; ontbreekt bij wat over het bericht als geheel gaat */
+  onderwerp?: string;
+  bewijs: unknown;
 }
 
 /** Alles wat het oordeel over één bericht vastlegt. */
@@ -33,21 +42,30 @@ export interface Vastlegging {
   identificatie?: { verzender: string; soort: string; identificatie: string };
   /** het antwoord van de hub */
   retour?: { id: number; envelop: Envelop; xml: Buffer };
+  /** wat het bericht meldde, naast zijn nieuwe status */
+  gebeurtenissen?: readonly Gebeurtenis[];
+  /** wie er na dit oordeel verder leest */
+  volgers?: readonly Volger[];
 }
 
 /** Van elk bericht komt wat vastligt als JSON ($1), de inhoud van de antwoorden als één stapel bytes ($2). */
 const OORDEEL = `
   with beslist as materialized (
     select * from json_to_recordset($1) as b (id bigint, op timestamptz, status text, grootte integer, sha256 text, meldingen jsonb,
-      bevindingen jsonb, "heenId" bigint, identificatie json, retour json)
+      bevindingen jsonb, "heenId" bigint, identificatie json, retour json, gebeurtenissen json, volgers text[])
   ), werk as (
-    delete from bericht.outbox where stadium = 'verwerken' and bericht_id = any (array(select id from beslist)) returning bericht_id
+    delete from bericht.outbox where stadium = 'verwerken' and bericht_id = any (array(select id from beslist)) returning bericht_id, baan, traceer_id
   ), oordeel as (
     update bericht.bericht b set status = n.status, status_op = n.op, xml_grootte = n.grootte, xml_sha256 = decode(n.sha256, 'hex'),
       meldingen = n.meldingen, heen_id = n."heenId"
     from beslist n where b.id = n.id and n.id in (select bericht_id from werk) returning n.*
   ), gemeld as (
-    insert into bericht.gebeurtenis (op, bericht_id, soort, bewijs) select op, id, 'status', jsonb_build_object('status', status) from oordeel
+    insert into bericht.gebeurtenis (op, bericht_id, soort, bewijs, onderwerp) select o.op, o.id, g.soort, g.bewijs, g.onderwerp
+    from oordeel o, json_to_recordset(o.gebeurtenissen) as g (soort text, bewijs jsonb, onderwerp text)
+  ), volgers as (
+    insert into bericht.outbox (bericht_id, stadium, baan, traceer_id, volgende_beurt)
+    select w.bericht_id, v.stadium, w.baan, w.traceer_id, now() + interval '${EERSTE_BEURT}'
+    from beslist n join werk w on w.bericht_id = n.id, unnest(n.volgers) as v (stadium)
   ), gevonden as (
     insert into bericht.oordeel (bericht_id, bevindingen) select id, bevindingen from oordeel where bevindingen is not null
     on conflict (bericht_id) do update set bevindingen = excluded.bevindingen
@@ -102,7 +120,8 @@ export async function schrijfOordelen(tx: PoolClient, kluis: Kluis, vastlegginge
 }
 
 /** Wat leeg is, blijft weg: zo wordt het null in de tabel. */
-async function alsRij({ berichtId, op, status, document, meldingen, bevindingen, heenId, identificatie, retour }: Vastlegging, kluis: Kluis, stapel: Stapel): Promise<object> {
+async function alsRij(v: Vastlegging, kluis: Kluis, stapel: Stapel): Promise<object> {
+  const { berichtId, op, status, document, meldingen, bevindingen, heenId, identificatie, retour, gebeurtenissen = [], volgers } = v;
   return {
     id: berichtId,
     op,
@@ -113,6 +132,8 @@ async function alsRij({ berichtId, op, status, document, meldingen, bevindingen,
     heenId,
     identificatie,
     retour: retour && await retourRij(retour, kluis, stapel),
+    gebeurtenissen: [{ soort: 'status', bewijs: { status } }, ...gebeurtenissen],
+    volgers,
   };
 }
 

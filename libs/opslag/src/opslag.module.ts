@@ -10,6 +10,8 @@ import { Onderhoud } from './onderhoud.js';
 import { OutboxTabel } from './outbox-tabel.js';
 import { Partijen } from './partijen.js';
 import { Postvak } from './postvak.js';
+import { Termijnregister } from './termijn/termijnregister.js';
+import { Termijnstand } from './termijn/termijnstand.js';
 
 /** Wat de opslag van buiten nodig heeft; de hub opent de databank en start de klok voordat Nest begint. */
 export interface OpslagDelen {
@@ -18,7 +20,7 @@ export interface OpslagDelen {
   klok: Klok;
 }
 
-const DIENSTEN = [Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Onderhoud, OutboxTabel, Partijen, Postvak];
+const DIENSTEN = [Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Onderhoud, OutboxTabel, Partijen, Postvak, Termijnregister, Termijnstand];
 
 @Module({})
 export class OpslagModule {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OutboxBron, OutboxRegel, Stadium } from '@hub/berichtweg';
+import { VOLGERS, type BaanRegel, type OutboxBron, type Stadium, type Volger } from '@hub/berichtweg';
 import { Databank } from './databank.js';
 
 /** Wat van een rij van de outbox naar de wachtrij gaat. */
@@ -14,7 +14,7 @@ export interface Outboxrij {
 export const EERSTE_BEURT = '15 seconds';
 
 /** Maakt van een rij van de outbox de regel die het relais aanbiedt. */
-export function alsOutboxRegel({ bericht_id: berichtId, stadium, baan, traceer_id: traceerId }: Outboxrij): OutboxRegel {
+export function alsOutboxRegel({ bericht_id: berichtId, stadium, baan, traceer_id: traceerId }: Outboxrij): BaanRegel {
   const id = String(berichtId);
   return { id, stadium, job: { berichtId: id, traceerId, baan, v: 2 } };
 }
@@ -24,17 +24,25 @@ export function alsOutboxRegel({ bericht_id: berichtId, stadium, baan, traceer_i
 export class OutboxTabel implements OutboxBron {
   constructor(private readonly databank: Databank) {}
 
-  async neemRijp(limiet: number, wachtMs: number): Promise<OutboxRegel[]> {
+  async neemRijp(limiet: number, wachtMs: number): Promise<BaanRegel[]> {
     const { rows } = await this.databank.pool.query<Outboxrij>(
       `update bericht.outbox o
        set volgende_beurt = now() + make_interval(secs => $2::float8 / 1000 * least(o.beurten + 1, 10)), beurten = o.beurten + 1
        from (select stadium, bericht_id from bericht.outbox
-             where volgende_beurt <= now() order by volgende_beurt limit $1 for update skip locked) rijp
+             where stadium = 'verwerken' and volgende_beurt <= now() order by volgende_beurt limit $1 for update skip locked) rijp
        where (o.bericht_id, o.stadium) = (rijp.bericht_id, rijp.stadium)
        returning o.bericht_id, o.stadium, o.baan, o.traceer_id`,
       [limiet, wachtMs],
     );
     return rows.map(alsOutboxRegel);
+  }
+
+  async volgersMetWerk(): Promise<Volger[]> {
+    const { rows } = await this.databank.pool.query<{ stadium: Volger }>(
+      `select stadium from unnest($1::text[]) as v (stadium) where exists (select from bericht.outbox o where o.stadium = v.stadium and o.stadium <> 'verwerken')`,
+      [VOLGERS],
+    );
+    return rows.map(({ stadium }) => stadium);
   }
 
   /** Hoeveel werk wacht, en hoe oud in milliseconden het oudste is. */

@@ -33,6 +33,7 @@ export interface Proces {
   /** waar de logregels heen gaan; undefined: standaarduitvoer */
   logbestand?: string;
   wachtrij: WachtrijVerbinding;
+  wachtrijen: Wachtrijen;
   relais: UitgaandRelais;
   gezondheid: Gezondheid;
   sluit(): Promise<void>;
@@ -105,6 +106,7 @@ export async function openProces(env: Record<string, string | undefined>, opties
     logboek,
     logbestand,
     wachtrij,
+    wachtrijen,
     relais,
     gezondheid: bewaakGezondheid(databank, wachtrijen),
     sluit: async () => {

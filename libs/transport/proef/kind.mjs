@@ -9,7 +9,7 @@ const pool = new pg.Pool({ connectionString: postgres, max: 2 });
 pool.on('error', () => undefined);
 const verbinding = { pool, voorvoegsel, redisUrl: redis === '-' ? undefined : redis };
 const wachtrijen = new Wachtrijen(verbinding);
-const server = new BullMqServer({ ...verbinding, gelijktijdig: 1 });
+const server = new BullMqServer({ ...verbinding, gelijktijdig: 1, stadia: ['verwerken'] });
 
 let verwerkt;
 const eerste = new Promise((klaar) => { verwerkt = klaar; });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { OutboxBron, OutboxRegel } from '@hub/berichtweg';
+import type { BaanRegel, OutboxBron, Volger } from '@hub/berichtweg';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { WachtrijVerbinding } from '../src/index.js';
@@ -123,15 +123,15 @@ async function metClient<T>(adres: string, werk: (client: pg.Client) => Promise<
 }
 
 /** Een outboxregel met een eigen traceerId. */
-export function eenRegel(id: number): OutboxRegel {
+export function eenRegel(id: number): BaanRegel {
   return { id: String(id), stadium: 'verwerken', job: { berichtId: String(id), traceerId: randomUUID(), baan: '65656055/0153', v: 2 } };
 }
 
 /** Een outbox in het geheugen: een regel blijft tot `klaar`. */
 export class Proefoutbox implements OutboxBron {
-  private readonly regels = new Map<string, { regel: OutboxRegel; beurt: number }>();
+  private readonly regels = new Map<string, { regel: BaanRegel; beurt: number }>();
 
-  schrijf(regels: OutboxRegel[]): OutboxRegel[] {
+  schrijf(regels: BaanRegel[]): BaanRegel[] {
     for (const regel of regels) this.regels.set(regel.job.berichtId, { regel, beurt: Date.now() });
     return regels;
   }
@@ -144,9 +144,13 @@ export class Proefoutbox implements OutboxBron {
     return this.regels.size;
   }
 
-  neemRijp(limiet: number, wachtMs: number): Promise<OutboxRegel[]> {
+  neemRijp(limiet: number, wachtMs: number): Promise<BaanRegel[]> {
     const rijp = [...this.regels.values()].filter(({ beurt }) => beurt <= Date.now()).slice(0, limiet);
     for (const plek of rijp) plek.beurt = Date.now() + wachtMs;
     return Promise.resolve(rijp.map(({ regel }) => regel));
+  }
+
+  volgersMetWerk(): Promise<Volger[]> {
+    return Promise.resolve([]);
   }
 }

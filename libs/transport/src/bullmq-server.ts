@@ -1,7 +1,7 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { BaseRpcContext, Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
-import { leesBerichtJob, STADIA, type BerichtJob, type Stadium } from '@hub/berichtweg';
+import { leesJob, STADIA, type Job, type Stadium } from '@hub/berichtweg';
 import { metSpoor } from '@hub/waarneming';
 import { isObservable, lastValueFrom } from 'rxjs';
 import { Fout, foutsoort, isBlijvend, naarWachtrijfout, ONBEKEND } from './fouten.js';
@@ -11,7 +11,7 @@ import { maakMotor, type WachtrijVerbinding } from './wachtrij-fabriek.js';
 import type { Verwerker, Wachtrijmotor, Werker } from './wachtrijmotor.js';
 
 export interface BullMqServerOpties extends WachtrijVerbinding {
-  /** hoeveel jobs dit proces per stadium tegelijk verwerkt */
+  /** hoeveel jobs dit proces per baanstadium tegelijk verwerkt; een volger doet er altijd een tegelijk */
   gelijktijdig: number;
   /** de stadia die dit proces bedient; zonder opgave alle */
   stadia?: readonly Stadium[];
@@ -92,7 +92,7 @@ export class BullMqServer extends Server implements CustomTransportStrategy {
     if (!handler) throw new Fout(`stadium "${stadium}" heeft geen handler`);
     while (!this.einde.signal.aborted) {
       try {
-        this.werkers.push(await motor.werker(STADIA[stadium].wachtrij, this.verwerker(stadium, handler), this.opties.gelijktijdig));
+        this.werkers.push(await motor.werker(STADIA[stadium].wachtrij, this.verwerker(stadium, handler), STADIA[stadium].soort === 'volger' ? 1 : this.opties.gelijktijdig));
         return;
       } catch (fout) {
         this.melder.meld('werker kan nog niet beginnen', fout);
@@ -106,9 +106,10 @@ export class BullMqServer extends Server implements CustomTransportStrategy {
       const poging = attemptsMade + 1;
       this.lopend += 1;
       try {
-        const lading = leesBerichtJob(data);
+        const lading = leesJob(stadium, data);
         const context = new JobContext([{ stadium, poging, laatste: poging >= (opts.attempts ?? 1) }]);
-        await metSpoor(lading.traceerId, () => this.roepAan(handler, lading, context));
+        const roep = (): Promise<void> => this.roepAan(handler, lading, context);
+        await ('traceerId' in lading ? metSpoor(lading.traceerId, roep) : roep());
       } catch (fout) {
         throw naarWachtrijfout(fout);
       } finally {
@@ -117,7 +118,7 @@ export class BullMqServer extends Server implements CustomTransportStrategy {
     };
   }
 
-  private async roepAan(handler: MessageHandler, lading: BerichtJob, context: JobContext): Promise<void> {
+  private async roepAan(handler: MessageHandler, lading: Job, context: JobContext): Promise<void> {
     try {
       const uitkomst: unknown = await handler(lading, context);
       if (isObservable(uitkomst)) await lastValueFrom(uitkomst, { defaultValue: undefined });

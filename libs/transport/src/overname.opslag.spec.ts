@@ -50,7 +50,7 @@ describe.each<Motor>(['PostgreSQL', 'Redis'])('werkerproces op %s', (motor) => {
     await wachtrijen.voegToe([regel]);
     await bezig;
     const gezien: unknown[] = [];
-    const server = new BullMqServer({ ...opstelling.verbinding, gelijktijdig: 1 });
+    const server = new BullMqServer({ ...opstelling.verbinding, gelijktijdig: 1, stadia: ['verwerken'] });
     server.addHandler('verwerken', (job) => Promise.resolve(void gezien.push(job)), true);
     server.listen(() => undefined);
     await new Promise((klaar) => setTimeout(klaar, 500));

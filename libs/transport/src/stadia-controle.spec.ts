@@ -20,7 +20,7 @@ describe('controleerStadia', () => {
   });
 
   it('houdt de start van de server tegen voordat er iets verbonden is', () => {
-    const server = new BullMqServer({ pool: undefined as never, gelijktijdig: 1 });
+    const server = new BullMqServer({ pool: undefined as never, gelijktijdig: 1, stadia: ['verwerken'] });
     let gemeld: unknown;
     server.listen((fout) => {
       gemeld = fout;

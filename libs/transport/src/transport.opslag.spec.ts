@@ -1,13 +1,13 @@
 import { Controller, type INestMicroservice, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import type { BerichtJob, OutboxRegel } from '@hub/berichtweg';
+import { oproep, STADIA, type BaanRegel, type BerichtJob, type VolgerJob } from '@hub/berichtweg';
 import { huidigSpoor } from '@hub/waarneming';
 import { eenRegel, maakOpstelling, Proefoutbox, redenOmOverTeSlaan, type Motor, type Opstelling } from '../proef/opstelling.js';
 import { BullMqServer, DoorgeefFilter, Fout, JobContext, Storing, UitgaandRelais, Wachtrijen, type BullMqServerOpties } from './index.js';
 
 type Werk = (job: BerichtJob, context: JobContext) => Promise<void>;
-const LEEG = { verwerken: { wachtend: 0, actief: 0, uitgesteld: 0 } };
+const LEEG = Object.fromEntries(Object.keys(STADIA).map((stadium) => [stadium, { wachtend: 0, actief: 0, uitgesteld: 0 }]));
 
 @Controller()
 class Proefhandler {
@@ -19,11 +19,27 @@ class Proefhandler {
   }
 }
 
-@Module({ controllers: [Proefhandler] })
+/** Een volger die telt hoe vaak en met hoeveel tegelijk hij wordt opgeroepen. */
+@Controller()
+class Proefvolger {
+  static oproepen: VolgerJob[] = [];
+  static bezig = 0;
+  static hoogst = 0;
+
+  @EventPattern<string>('termijnen')
+  async volg(@Payload() job: VolgerJob): Promise<void> {
+    Proefvolger.hoogst = Math.max(Proefvolger.hoogst, (Proefvolger.bezig += 1));
+    await new Promise((klaar) => setTimeout(klaar, 30));
+    Proefvolger.oproepen.push(job);
+    Proefvolger.bezig -= 1;
+  }
+}
+
+@Module({ controllers: [Proefhandler, Proefvolger] })
 class Proefmodule {}
 
 let volgnummer = 0;
-const regels = (aantal: number): OutboxRegel[] => Array.from({ length: aantal }, () => eenRegel((volgnummer += 1)));
+const regels = (aantal: number): BaanRegel[] => Array.from({ length: aantal }, () => eenRegel((volgnummer += 1)));
 
 async function tot(voorwaarde: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> {
   const einde = Date.now() + ms;
@@ -89,7 +105,7 @@ describe.each<Motor>(['PostgreSQL', 'Redis'])('wachtrij op %s', (motor) => {
   });
 
   it('maakt van een regel die vaker wordt aangeboden één job, en laat een voltooide regel opnieuw toe', async () => {
-    const [regel] = regels(1) as [OutboxRegel];
+    const [regel] = regels(1) as [BaanRegel];
     await wachtrijen.voegToe([regel, regel]);
     await wachtrijen.voegToe([regel]);
     expect((await wachtrijen.tellingen()).verwerken.wachtend).toBe(1);
@@ -128,10 +144,24 @@ describe.each<Motor>(['PostgreSQL', 'Redis'])('wachtrij op %s', (motor) => {
     expect(keren).toBe(1);
   });
 
+  it('roept een volger op: hoe vaak ook gevraagd, hoogstens een tegelijk, en op de klok ook zonder dat iemand vraagt', async () => {
+    Object.assign(Proefvolger, { oproepen: [], bezig: 0, hoogst: 0 });
+    await start(() => Promise.resolve());
+    await Promise.all(Array.from({ length: 20 }, () => wachtrijen.voegToe([oproep('termijnen')])));
+    await tot(() => Proefvolger.oproepen.length > 0);
+    expect(Proefvolger.oproepen[0]).toEqual({ v: 1 });
+    const gevraagd = Proefvolger.oproepen.length;
+    expect(gevraagd).toBeLessThan(20);
+    await wachtrijen.plan('termijnen', 100);
+    await wachtrijen.plan('termijnen', 100);
+    await tot(() => Proefvolger.oproepen.length > gevraagd + 3);
+    expect(Proefvolger.hoogst).toBe(1);
+  });
+
   it('geeft een ongeldige job niet aan de handler en herhaalt hem niet', async () => {
     let gehad = '';
     await start((job) => Promise.resolve(void (gehad += job.berichtId)));
-    const [kapot, heel] = regels(2) as [OutboxRegel, OutboxRegel];
+    const [kapot, heel] = regels(2) as [BaanRegel, BaanRegel];
     await wachtrijen.voegToe([{ ...kapot, job: { ...kapot.job, v: 1 as 2 } }, heel]);
     await tot(() => gehad === heel.job.berichtId);
     await tot(() => isLeeg(wachtrijen));

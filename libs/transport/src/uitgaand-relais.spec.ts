@@ -1,4 +1,4 @@
-import type { OutboxRegel } from '@hub/berichtweg';
+import type { OutboxRegel, Volger } from '@hub/berichtweg';
 import { Logger } from '@nestjs/common';
 import { eenRegel } from '../proef/opstelling.js';
 import { Storing, UitgaandRelais, type Tellingen } from './index.js';
@@ -27,7 +27,10 @@ class Proefwachtrijen {
 
   tellingen(): Promise<Tellingen> {
     if (this.weg) return Promise.reject(new Storing('weg'));
-    return Promise.resolve({ verwerken: { wachtend: this.wachtend, actief: 0, uitgesteld: 0 } });
+    return Promise.resolve({
+      verwerken: { wachtend: this.wachtend, actief: 0, uitgesteld: 0 },
+      termijnen: { wachtend: 0, actief: 0, uitgesteld: 0 },
+    });
   }
 }
 
@@ -36,6 +39,7 @@ class Proefbron {
   bezig = 0;
   hoogst = 0;
   voorraad: OutboxRegel[] = [];
+  volgers: Volger[] = [];
 
   async neemRijp(limiet: number, wachtMs: number): Promise<OutboxRegel[]> {
     this.gevraagd.push([limiet, wachtMs]);
@@ -44,6 +48,10 @@ class Proefbron {
     await even(5);
     this.bezig -= 1;
     return this.voorraad.splice(0, limiet);
+  }
+
+  volgersMetWerk(): Promise<Volger[]> {
+    return Promise.resolve(this.volgers);
   }
 }
 
@@ -109,6 +117,18 @@ describe('UitgaandRelais', () => {
     expect(wachtrijen.aangeboden).toEqual([['1', '2', '3'], ['4', '5', '6'], ['7']]);
     expect(bron.hoogst).toBe(1);
     expect(bron.gevraagd[0]).toEqual([3, 777]);
+  });
+
+  it('roept elke ronde de volgers op voor wie er werk ligt, ook als de banen genoeg te doen hebben', async () => {
+    bron.volgers = ['termijnen'];
+    wachtrijen.wachtend = 11;
+    const uit = relais({ vol: 10 });
+    uit.start();
+    await tot(() => wachtrijen.aangeboden.length > 1);
+    bron.volgers = [];
+    await uit.stop();
+    expect(new Set(wachtrijen.aangeboden.flat())).toEqual(new Set(['oproep']));
+    expect(bron.gevraagd).toEqual([]);
   });
 
   it('raakt de outbox niet aan zolang de wachtrij weg is, en doet het dan rustiger aan', async () => {

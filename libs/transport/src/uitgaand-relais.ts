@@ -1,5 +1,5 @@
 import { setTimeout as wacht } from 'node:timers/promises';
-import type { OutboxBron, OutboxRegel } from '@hub/berichtweg';
+import { oproep, type OutboxBron, type OutboxRegel } from '@hub/berichtweg';
 import { Foutmelder } from './foutmelder.js';
 import type { Wachtrijen } from './wachtrijen.js';
 
@@ -82,6 +82,8 @@ export class UitgaandRelais {
 
   /** Eerst tellen: is de wachtrij weg, dan blijft de outbox ongemoeid en zijn haar regels bij terugkeer meteen aan de beurt. */
   private async veeg(): Promise<void> {
+    const volgers = await this.bron.volgersMetWerk();
+    if (volgers.length > 0) await this.wachtrijen.voegToe(volgers.map(oproep));
     while (!this.einde.signal.aborted) {
       const standen = Object.values(await this.wachtrijen.tellingen());
       if (standen.reduce((som, { wachtend }) => som + wachtend, 0) > this.opties.vol) return;

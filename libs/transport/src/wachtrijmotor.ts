@@ -1,9 +1,11 @@
-import type { BerichtJob } from '@hub/berichtweg';
+import type { Job as Lading } from '@hub/berichtweg';
 import type { Job, JobsOptions, WorkerOptions } from 'bullmq';
 
 /** Een wachtrij om werk in te leggen; deze kant van BullMQ's Queue gebruiken wij. */
 export interface Rij {
-  addBulk(jobs: { name: string; data: BerichtJob; opts: JobsOptions }[]): Promise<unknown>;
+  addBulk(jobs: { name: string; data: Lading; opts: JobsOptions }[]): Promise<unknown>;
+  /** maakt een planner die elke `every` milliseconden een job aanbiedt, of werkt hem bij */
+  upsertJobScheduler(id: string, herhaal: { every: number }, job: { name: string; data: Lading; opts: JobsOptions }): Promise<unknown>;
   getJobCounts(...toestanden: ('waiting' | 'active' | 'delayed')[]): Promise<Record<string, number>>;
 }
 

@@ -1,67 +1,29 @@
-import { opOfNa, opOfVoor, type Datum, type Periode } from './datum.js';
+import { dagnummer, weekenddag } from './dag.js';
+import type { Datum } from './datum.js';
+import { wettelijkeFeestdag } from './feestdagen.js';
 
-const DAG_MS = 86_400_000;
-const DAGEN_PER_WEEK = 7;
-/** 1 januari 1970, dag 0, was een donderdag: zijn week begon drie dagen eerder. */
-const MAANDAG_VOOR_DAG_0 = 3;
-
-/** Een periode waarvan ook de laatste dag vaststaat. */
-export type GeslotenPeriode = Required<Periode>;
-
-const ogenblik = (dag: Datum): Date => new Date(`${dag}T00:00:00Z`);
-const alsDatum = (wanneer: Date): Datum => wanneer.toISOString().slice(0, 10);
-
-/** Volgnummer van de dag; opeenvolgende dagen verschillen één. Alleen voor de jaren 1 tot en met 9999 (zie `begrens`). */
-function dagnummer(dag: Datum): number {
-  return ogenblik(dag).getTime() / DAG_MS;
+/** Wat een dag behalve weekend en wet tot vrije dag maakt. */
+export interface Kalender {
+  /** de dagen die het beleid toevoegt */
+  extra: ReadonlySet<Datum>;
 }
 
-/** Volgnummer van de ISO-week (maandag tot en met zondag) waarin het dagnummer valt. */
-function weeknummer(dag: number): number {
-  return Math.floor((dag + MAANDAG_VOOR_DAG_0) / DAGEN_PER_WEEK);
+/** De kalender met de wettelijke feestdagen en deze extra vrije dagen. */
+export function maakKalender(extra: readonly Datum[] = []): Kalender {
+  return { extra: new Set(extra) };
 }
 
-/** Hoeveel dagen de periode telt. */
-export function aantalDagen({ van, tot }: GeslotenPeriode): number {
-  return dagnummer(tot) - dagnummer(van) + 1;
+/** De naam van de feestdag, of `extra vrije dag` voor een dag uit het beleid; `undefined` als het geen van beide is. */
+export function feestdagVan(dag: Datum, kalender?: Kalender): string | undefined {
+  return wettelijkeFeestdag(dag) ?? (kalender?.extra.has(dag) === true ? 'extra vrije dag' : undefined);
 }
 
-/** Hoeveel ISO-weken de periode raakt, gebroken weken inbegrepen. */
-export function aantalWeken({ van, tot }: GeslotenPeriode): number {
-  return weeknummer(dagnummer(tot)) - weeknummer(dagnummer(van)) + 1;
+/** Waarom de dag geen werkdag is: `zaterdag`, `zondag` of de naam van de feestdag; `undefined` op een werkdag. */
+export function redenVrij(dag: Datum, kalender: Kalender): string | undefined {
+  return weekenddag(dagnummer(dag)) ?? feestdagVan(dag, kalender);
 }
 
-/** Hoeveel zondagen de periode bevat: elke zondag sluit een week af. */
-export function aantalZondagen({ van, tot }: GeslotenPeriode): number {
-  return weeknummer(dagnummer(tot) + 1) - weeknummer(dagnummer(van));
-}
-
-/** Hoeveel kalendermaanden de periode raakt, gebroken maanden inbegrepen. */
-export function aantalMaanden({ van, tot }: GeslotenPeriode): number {
-  const [begin, eind] = [ogenblik(van), ogenblik(tot)];
-  return (eind.getUTCFullYear() - begin.getUTCFullYear()) * 12 + eind.getUTCMonth() - begin.getUTCMonth() + 1;
-}
-
-/** Waar als de dag een zondag is. */
-export function isZondag(dag: Datum): boolean {
-  return ogenblik(dag).getUTCDay() === 0;
-}
-
-/** De laatste zondag op of voor de dag. */
-export function zondagOpOfVoor(dag: Datum): Datum {
-  const wanneer = ogenblik(dag);
-  wanneer.setUTCDate(wanneer.getUTCDate() - wanneer.getUTCDay());
-  return alsDatum(wanneer);
-}
-
-/** De eerste dag van de kalendermaand van de dag. */
-export function eersteVanMaand(dag: Datum): Datum {
-  return `${dag.slice(0, 8)}01`;
-}
-
-/** Het deel van de gesloten periode dat ook in de andere valt; `undefined` als ze geen dag gemeen hebben. */
-export function doorsnede(gesloten: GeslotenPeriode, andere: Periode): GeslotenPeriode | undefined {
-  const van = opOfNa(gesloten.van, andere.van) ? gesloten.van : andere.van;
-  const tot = andere.tot === undefined || opOfVoor(gesloten.tot, andere.tot) ? gesloten.tot : andere.tot;
-  return opOfVoor(van, tot) ? { van, tot } : undefined;
+/** Waar van maandag tot en met vrijdag, behalve op een feestdag of een extra vrije dag. */
+export function isWerkdag(dag: Datum, kalender: Kalender): boolean {
+  return redenVrij(dag, kalender) === undefined;
 }

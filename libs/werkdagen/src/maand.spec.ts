@@ -1,4 +1,4 @@
-import { inZelfdeMaand, laatsteVanMaand, maandenTerug } from './maand.js';
+import { eersteVanMaand, inZelfdeMaand, laatsteVanMaand, maandenTerug, maandenVerder } from './maand.js';
 
 describe('kalendermaand', () => {
   it.each([
@@ -32,4 +32,23 @@ describe('kalendermaand', () => {
   ])('%s, %i maanden terug, is %s', (dag, aantal, eerder) => {
     expect(maandenTerug(dag, aantal)).toBe(eerder);
   });
+
+  it.each([
+    ['2025-01-31', 1, '2025-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2025-02-28', 1, '2025-03-28'],
+    ['2025-12-31', 2, '2026-02-28'],
+    ['2025-06-15', 0, '2025-06-15'],
+    ['9999-12-15', 1, '10000-01-15'],
+  ])('%s, %i maanden verder, is %s', (dag, aantal, later) => {
+    expect(maandenVerder(dag, aantal)).toBe(later);
+  });
+});
+
+describe('eersteVanMaand', () => {
+  it.each([
+    ['2024-02-15', '2024-02-01'],
+    ['2025-12-31', '2025-12-01'],
+    ['2025-01-01', '2025-01-01'],
+  ])('van %s is %s', (dag, eerste) => expect(eersteVanMaand(dag)).toBe(eerste));
 });

@@ -46,7 +46,7 @@ export function postvakken(keten: () => Keten): void {
     expect(await code(aanbieder.stuur('JW305', ENSCHEDE, Buffer.concat([xml, Buffer.from(' ')]), { traceerId }))).toEqual(['BRS114']);
     expect(await code(aanbieder.stuur('JW305', ENSCHEDE, xml, { traceerId, conversatieId: randomUUID() }))).toEqual(['BRS114']);
     expect(await tel()).toBe(2);
-    expect(await keten().postgres.tel('select count(*) from bericht.outbox where traceer_id = $1', [traceerId])).toBe(0);
+    expect(await keten().postgres.tel('select count(*) from bericht.outbox where stadium = $$verwerken$$ and traceer_id = $1', [traceerId])).toBe(0);
   });
 
   it('een geweigerde push verbruikt zijn traceerId niet', async () => {

@@ -80,7 +80,7 @@ export class Verkeer {
   }
 
   async wachtTotBeoordeeld(): Promise<void> {
-    await wachtTot('alles is beoordeeld', async () => (await this.keten.postgres.tel('select count(*) from bericht.outbox')) === 0, 120_000, 200);
+    await wachtTot('alles is beoordeeld', async () => (await this.keten.postgres.tel('select count(*) from bericht.outbox where stadium = $$verwerken$$')) === 0, 120_000, 200);
   }
 
   /**
@@ -100,7 +100,7 @@ export class Verkeer {
     const alle = String(aangenomen.length);
     expect(telling).toEqual({ berichten: alle, aangeboden: alle, met_een_oordeel: alle, met_een_retour: alle });
     expect(await postgres.tel('select count(*) from bericht.bericht')).toBe(2 * aangenomen.length);
-    expect(await postgres.tel('select count(*) from bericht.outbox')).toBe(0);
+    expect(await postgres.tel('select count(*) from bericht.outbox where stadium = $$verwerken$$')).toBe(0);
     expect(await postgres.tel('select count(*) from bericht.vastgelopen')).toBe(0);
     expect(await postgres.rijen(VERKEERDE_VOLGORDE)).toEqual([]);
   }

@@ -1,7 +1,9 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { BIJSTEL_MS, Klok, OutboxTabel } from '@hub/opslag';
+import { oproep, type OutboxRegel } from '@hub/berichtweg';
+import { BIJSTEL_MS, Klok, OutboxTabel, Termijnstand } from '@hub/opslag';
 import { Probleem } from '../antwoord/probleem.js';
+import { RELAIS } from '../sleutels.js';
 
 /** Ruim langer dan een ander proces of een draad nog achter kan lopen. */
 const NAIJL_MS = 1.5 * BIJSTEL_MS;
@@ -16,6 +18,8 @@ export class Klokzetter {
   constructor(
     @Inject(Klok) private readonly klok: Klok,
     @Inject(OutboxTabel) private readonly outbox: OutboxTabel,
+    @Inject(Termijnstand) private readonly termijnen: Termijnstand,
+    @Inject(RELAIS) private readonly relais: { bied(regels: OutboxRegel[]): void },
   ) {}
 
   get magVerzet(): boolean {
@@ -31,9 +35,17 @@ export class Klokzetter {
     if (moment < nu) throw new Probleem(409, `De klok van de hub staat al op ${nu.toISOString()} en gaat alleen vooruit.`, { veld: 'nu' });
     await this.klok.zetVooruit(moment);
     await wacht(NAIJL_MS);
-    for (const einde = Date.now() + GEDULD_MS; (await this.outbox.achterstand()).aantal > 0; await wacht(PEIL_MS)) {
+    for (const einde = Date.now() + GEDULD_MS; !(await this.isBij(moment)); await wacht(PEIL_MS)) {
       if (Date.now() > einde) throw Probleem.overbelast(WACHT_SECONDEN, 'De klok is verzet, maar nog niet al het werk is gedaan.');
     }
     return this.klok.nu();
+  }
+
+  /** Geen werk meer, en de termijnen zijn bekeken met de klok op dit moment of later. */
+  private async isBij(moment: Date): Promise<boolean> {
+    if ((await this.outbox.achterstand()).aantal > 0) return false;
+    if ((await this.termijnen.gedaanTot()) >= moment) return true;
+    this.relais.bied([oproep('termijnen')]);
+    return false;
   }
 }

@@ -30,6 +30,37 @@ export interface Proefbeeld {
   retour: string | null;
 }
 
+/** Een termijn in een lijst. */
+export interface Termijnbeeld {
+  id: string;
+  soort: string;
+  norm: { dagen: number; eenheid: string; bron: string };
+  aanbieder: string;
+  gemeente: string;
+  plichtige: string;
+  toewijzingNummer?: number;
+  traceerId?: string;
+  begin: string;
+  uiterlijk: string;
+  voldaanOp?: string;
+  status: string;
+  verbruikt: number;
+}
+
+/** Een termijn met haar bewijs. */
+export interface Termijndetail extends Termijnbeeld {
+  productCategorie?: string;
+  productCode?: string;
+  plaatsing?: string;
+  waarschuwingOp: string;
+  bewijs: {
+    uitleg: string;
+    toelichting: string[];
+    berichten: { traceerId: string; soort: string; ontvangenOp: string; rol: string; telt: boolean }[];
+    dagen: { datum: string; werkdag: number | null; reden: string | null }[];
+  };
+}
+
 /** Een antwoord van de eigen API dat geen succes is. */
 export class HubApiFout extends Error {
   override readonly name = 'HubApiFout';
@@ -78,6 +109,16 @@ export class HubApi {
   /** Laat een vastgelopen bericht opnieuw verwerken. @throws HubApiFout als het niet vastgelopen is of de partij geen beheer is */
   async herverwerk(traceerId: string): Promise<void> {
     await this.vraag('POST', `/berichten/${encodeURIComponent(traceerId)}/herverwerk`);
+  }
+
+  /** Een termijn met haar bewijs. @throws HubApiFout met status 404 als deze partij haar niet kent */
+  async termijn(id: string): Promise<Termijndetail> {
+    return JSON.parse(await this.vraag('GET', `/termijnen/${encodeURIComponent(id)}`)) as Termijndetail;
+  }
+
+  /** Een bladzijde termijnen. @param filter de parameters van de API, zoals `status` en `limiet` */
+  async termijnen(filter: Readonly<Record<string, string>>): Promise<{ items: Termijnbeeld[]; volgende: string | null }> {
+    return JSON.parse(await this.vraag('GET', `/termijnen?${new URLSearchParams(filter).toString()}`)) as { items: Termijnbeeld[]; volgende: string | null };
   }
 
   /** Laat een bericht beoordelen zonder dat er iets verandert; XML of zip. @throws HubApiFout, 403 als het van een ander is */

@@ -8,6 +8,7 @@ import { alsBeeld, nieuweTokenregel, toonPartij, toonPartijen, zoekPartij } from
 import { bekijkPostvak, toonPostvak, type Postvakopties } from './postvak.js';
 import { proefBestand, toonProef, zouGoedgaan } from './proef.js';
 import { toonBericht } from './status.js';
+import { toonTermijn, toonTermijnen } from './termijn.js';
 import { isGoedgekeurd, stuurBestand, toonVerzending, type Stuuropties } from './stuur.js';
 import { legUit, Verbinding, type Omgeving, type Verbindingsopties } from './verbinding.js';
 
@@ -23,6 +24,15 @@ export interface Wereld {
 
 /** Wat een gebruiker bij elke opdracht mag opgeven. */
 export type Opties = Verbindingsopties & { json?: boolean };
+
+/** Waarmee een lijst termijnen te beperken is. */
+export interface Termijnfilter {
+  soort?: string;
+  status?: string;
+  aanbieder?: string;
+  gemeente?: string;
+  limiet?: string;
+}
 
 /** Wat een opdracht met een bestand doet. */
 interface Bestandswerk<T> {
@@ -68,6 +78,24 @@ export class Opdrachten {
     await this.met(opties, async (v) => {
       await v.api(wie(opties, v)).herverwerk(traceerId);
       this.toon([`bericht ${traceerId} staat weer in zijn baan; volg het met: hub status ${traceerId}`]);
+    });
+  }
+
+  async termijn(id: string, opties: Opties): Promise<void> {
+    await this.met(opties, async (v) => {
+      const termijn = await v.api(wie(opties, v)).termijn(id);
+      if (opties.json) this.toonJson(termijn);
+      else this.toon(toonTermijn(termijn, (code) => v.adresboek.naam(code)));
+    });
+  }
+
+  async termijnen(opties: Opties & Termijnfilter): Promise<void> {
+    const { soort, status, aanbieder, gemeente, limiet } = opties;
+    const filter = Object.entries({ soort, status, aanbieder, gemeente, limiet }).filter((deel): deel is [string, string] => deel[1] !== undefined);
+    await this.met(opties, async (v) => {
+      const bladzijde = await v.api(wie(opties, v)).termijnen(Object.fromEntries(filter));
+      if (opties.json) this.toonJson(bladzijde);
+      else this.toon(toonTermijnen(bladzijde.items, bladzijde.volgende !== null, (code) => v.adresboek.naam(code)));
     });
   }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { verfraai } from './hulptekst.js';
-import { EINDCODE, Opdrachten, type Opties, type Wereld } from './opdrachten.js';
+import { EINDCODE, Opdrachten, type Opties, type Termijnfilter, type Wereld } from './opdrachten.js';
 import type { Postvakopties } from './postvak.js';
 import type { Stuuropties } from './stuur.js';
 
@@ -42,6 +42,20 @@ function voegBerichtopdrachtenToe(hub: Command, doe: Opdrachten): void {
     .action((traceerId: string, opties: Opties) => doe.herverwerk(traceerId, opties));
 }
 
+function voegTermijnopdrachtenToe(hub: Command, doe: Opdrachten): void {
+  metVerbinding(hub.command('termijnen').description('toont termijnen op uiterste dag (als beheer, of als --als)'))
+    .option('--soort <soort>', 'alleen deze soort, bijvoorbeeld startmelding')
+    .option('--status <status>', 'alleen deze stand: open, waarschuwing, tijdig, te-laat, verlopen of vervallen')
+    .option('--aanbieder <code>', 'alleen van deze aanbieder')
+    .option('--gemeente <code>', 'alleen van deze gemeente')
+    .option('--limiet <aantal>', 'hoogstens zoveel (anders 50)')
+    .option(...JSON_OPTIE)
+    .action((opties: Opties & Termijnfilter) => doe.termijnen(opties));
+  metVerbinding(hub.command('termijn <id>').description('legt een termijn uit: de norm, elke dag die telt of niet, en de berichten'))
+    .option(...JSON_OPTIE)
+    .action((id: string, opties: Opties) => doe.termijn(id, opties));
+}
+
 function voegPartijopdrachtenToe(hub: Command, doe: Opdrachten): void {
   const partij = hub.command('partij').description('toont partijen en maakt tokens');
   const metBestand = (opdracht: Command): Command => opdracht.option('--partijen <pad>', 'partijenbestand (anders HUB_PARTIJEN of config/partijen.demo.json)');
@@ -59,6 +73,7 @@ export async function voerUit(argumenten: readonly string[], wereld: Wereld): Pr
   const doe = new Opdrachten(wereld);
   const hub = verfraai(new Command('hub').description('De Berichtenhub voor mensen.'), wereld);
   voegBerichtopdrachtenToe(hub, doe);
+  voegTermijnopdrachtenToe(hub, doe);
   voegPartijopdrachtenToe(hub, doe);
   try {
     await hub.parseAsync(argumenten, { from: 'user' });

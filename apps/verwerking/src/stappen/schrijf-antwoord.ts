@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { VOLGERS } from '@hub/berichtweg';
 import { maakAntwoord, OngeldigAntwoord, type Niveau1Melding } from '@hub/beoordeling';
 import { type Envelop, schrijfOordelen, type Statusmelding, type Vastlegging } from '@hub/opslag';
 import { Fout } from '@hub/transport';
@@ -51,6 +52,8 @@ function vastleggingVan(b: Behandeling, met: Benodigdheden): Vastlegging {
     heenId: b.heenId,
     identificatie: verbruikt ? { verzender: b.afzender, soort: b.soort.type, identificatie: header.identificatie } : undefined,
     retour: retourVan(b, met),
+    gebeurtenissen: b.gebeurtenissen,
+    volgers: b.melding ? VOLGERS : [],
   };
 }
 

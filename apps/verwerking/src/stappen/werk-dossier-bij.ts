@@ -4,6 +4,7 @@ import type { Bericht } from '@hub/ijw';
 import { schrijfDeclaratieAntwoord, schrijfDossiers, type Dossierwijziging } from '@hub/opslag';
 import type { PoolClient } from 'pg';
 import { laatDossierLos, type Behandeling, type Benodigdheden } from '../behandeling.js';
+import { watGebeurde } from './wat-gebeurde.js';
 
 /** Zonder oordeel van de gemeente zelf wacht een prestatie op haar JW325. */
 const opAntwoordWachtend = (w: Wijziging): Wijziging => (w.soort === 'prestatie' ? { ...w, oordeel: 'ingediend' } : w);
@@ -31,7 +32,10 @@ const beslistOverDeclaratie = (b: Behandeling, { zelfAntwoordend }: Benodigdhede
 
 /** Beslist hoe elk bericht meetelt en legt vast wat het aan het dossier verandert. */
 export async function werkDossierBij(ronde: readonly Behandeling[], tx: PoolClient, met: Benodigdheden): Promise<void> {
-  for (const b of ronde) Object.assign(b, beslis(b));
+  for (const b of ronde) {
+    Object.assign(b, beslis(b));
+    b.gebeurtenissen = watGebeurde(b, met);
+  }
   await schrijfDossiers(tx, ronde.flatMap((b) => wijzigingVan(b, met)));
   for (const b of ronde) {
     if (b.heenId !== undefined && beslistOverDeclaratie(b, met)) await schrijfDeclaratieAntwoord(tx, b.heenId, afgewezenIn(b.inhoud as Bericht<'JW325'>));

@@ -4,10 +4,6 @@ drop function bericht.neem_beurt(bigint);
 drop function bericht.heeft_werk(bigint);
 alter type bericht.beurt add attribute baan text, add attribute grootte integer;
 
--- Alleen het werk van een baan staat op volgorde van die baan.
-drop index bericht.outbox_baan;
-create index outbox_baan on bericht.outbox (baan, bericht_id) where stadium = 'verwerken';
-
 -- Neemt tot het einde van de transactie het slot op deze banen, voor zover een ander het niet heeft, en geeft van elk het oudste bericht.
 -- Eerst alle sloten, dan pas kijken: zo is ook te zien wat de vorige houder van een slot deed. Van een payload groter dan `grens` komt
 -- alleen de grootte mee.

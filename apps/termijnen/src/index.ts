@@ -1,0 +1,1 @@
+export { termijnenVoor } from './termijnen-voor.js';

@@ -1,0 +1,14 @@
+import type { DynamicModule } from '@nestjs/common';
+import { logboekVoor, type Proces } from '@hub/proces';
+import { BullMqServer } from '@hub/transport';
+import { TermijnenModule } from './termijnen.module.js';
+
+/** De bewaking van termijnen met de instellingen van dit proces. */
+export function termijnenVoor({ beleid, contracten, wachtrijen, logbestand }: Proces): DynamicModule {
+  return TermijnenModule.met({ beleid, contracten, wachtrijen, logboek: logboekVoor('termijnen', logbestand) });
+}
+
+/** Het transport waarover de bewaking wordt opgeroepen. */
+export function termijnentransport(proces: Proces): BullMqServer {
+  return new BullMqServer({ ...proces.wachtrij, gelijktijdig: 1, stadia: ['termijnen'] });
+}

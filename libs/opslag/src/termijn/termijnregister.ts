@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { Termijn, Termijnsoort, Termijnstatus } from '@hub/termijnen';
+import type { Datum } from '@hub/werkdagen';
+import { Databank } from '../databank.js';
+import { alsTermijn, type Termijnrij } from './termijnrij.js';
+
+/** Een termijn zoals zij bewaard is. */
+export interface BewaardeTermijn {
+  id: string;
+  termijn: Termijn;
+}
+
+export interface Termijnfilter {
+  /** alleen termijnen waarin deze partij aanbieder of gemeente is */
+  partij?: string;
+  soort?: Termijnsoort;
+  status?: Termijnstatus;
+  aanbieder?: string;
+  gemeente?: string;
+  uiterlijkVan?: Datum;
+  uiterlijkTot?: Datum;
+  /** de laatste termijn van de vorige bladzijde */
+  na?: { uiterlijk: Datum; id: string };
+  limiet: number;
+}
+
+const OPEN = 'not vervallen and voldaan_op is null';
+
+/** Wat een status op een dag (`$1`) van de rij eist; dezelfde indeling als `statusOp`. */
+const STATUS: Record<Termijnstatus, string> = {
+  open: `${OPEN} and uiterlijk >= $1::date and waarschuwing_op > $1::date`,
+  waarschuwing: `${OPEN} and uiterlijk >= $1::date and waarschuwing_op <= $1::date`,
+  verlopen: `${OPEN} and uiterlijk < $1::date`,
+  tijdig: 'not vervallen and voldaan_op <= uiterlijk',
+  'te-laat': 'not vervallen and voldaan_op > uiterlijk',
+  vervallen: 'vervallen',
+};
+
+const KOLOMMEN = `id, sleutel, onderwerp, soort, norm_dagen, norm_eenheid, norm_bron, aanbieder, gemeente, plichtige, toewijzing_nummer, traceer_id,
+  product_categorie, product_code, plaatsing, begin, uiterlijk, waarschuwing_op, voldaan_op, vervallen, stil, extra_dagen::text[] as extra_dagen, bewijs, wekker`;
+
+const bewaard = (rij: Termijnrij): BewaardeTermijn => ({ id: rij.id, termijn: alsTermijn(rij) });
+
+/** Termijnen opzoeken, voor mensen. */
+@Injectable()
+export class Termijnregister {
+  constructor(private readonly databank: Databank) {}
+
+  async detail(id: string): Promise<BewaardeTermijn | undefined> {
+    const { rows } = await this.databank.pool.query<Termijnrij>(`select ${KOLOMMEN} from termijn.termijn where id = $1`, [id]);
+    return rows[0] && bewaard(rows[0]);
+  }
+
+  /** Een bladzijde termijnen, op uiterste dag. */
+  async lijst(f: Termijnfilter, vandaag: Datum): Promise<BewaardeTermijn[]> {
+    const waarden: unknown[] = [vandaag];
+    const als = (waarde: unknown, eis: (plek: string) => string): string[] => (waarde === undefined ? [] : [eis(`$${waarden.push(waarde)}`)]);
+    const eisen = [
+      '$1::date is not null',
+      ...als(f.partij, (p) => `(aanbieder = ${p} or gemeente = ${p})`),
+      ...als(f.soort, (p) => `soort = ${p}`),
+      ...als(f.aanbieder, (p) => `aanbieder = ${p}`),
+      ...als(f.gemeente, (p) => `gemeente = ${p}`),
+      ...als(f.uiterlijkVan, (p) => `uiterlijk >= ${p}::date`),
+      ...als(f.uiterlijkTot, (p) => `uiterlijk <= ${p}::date`),
+      ...als(f.na?.uiterlijk, (p) => `(uiterlijk, id) > (${p}::date, $${waarden.push(f.na?.id)}::uuid)`),
+      ...(f.status ? [STATUS[f.status]] : []),
+    ];
+    const { rows } = await this.databank.pool.query<Termijnrij>(
+      `select ${KOLOMMEN} from termijn.termijn where ${eisen.map((eis) => `(${eis})`).join(' and ')} order by uiterlijk, id limit $${waarden.push(f.limiet)}`, waarden);
+    return rows.map(bewaard);
+  }
+}
