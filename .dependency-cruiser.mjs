@@ -1,10 +1,10 @@
 /**
- * De muren van het huis: wat hier niet staat, mag niet. Eén richting: puur ← adapters ← apps; instellingen en waarneming ondersteunen.
+ * De muren van het huis: wat hier niet staat, mag niet. Eén richting: puur ← adapters ← apps; instellingen, waarneming en rapporten ondersteunen.
  * `test/huis/muren.spec.ts` bewijst dat elke muur bijt.
  */
 const PUUR = 'werkdagen|ijw|dossier|termijnen|regels|berichtweg';
 const ADAPTER = 'opslag|transport|vsp|toegang';
-const STEUN = 'instellingen|waarneming';
+const STEUN = 'instellingen|waarneming|rapporten';
 
 const deur = (libs) => `^libs/(${libs})/src/index[.]ts$`;
 /** Tests en wat alleen voor tests is. */
@@ -13,6 +13,8 @@ const CODE = { pathNot: TEST };
 const NPM = ['npm'];
 /** Pakketten die een pure lib mag gebruiken; geen daarvan leest een klok, een database of een wachtrij. */
 const PUUR_NPM = 'libxml2-wasm|fast-xml-parser|zod';
+/** Pakketten waarmee een rapport opgemaakt wordt. */
+const RAPPORT_NPM = 'csv-stringify|write-excel-file|hyparquet-writer|zod';
 
 export default {
   allowed: [
@@ -24,7 +26,9 @@ export default {
 
     { comment: 'een adapter kent puur en steun, geen andere adapter', from: { path: `^libs/(${ADAPTER})/` }, to: { path: deur(`${PUUR}|${STEUN}`) } },
     { comment: 'steun kent berichtweg', from: { path: '^libs/waarneming/' }, to: { path: deur('berichtweg') } },
-    { comment: 'adapters en steun kennen pakketten', from: { path: `^libs/(${ADAPTER}|${STEUN})/`, ...CODE }, to: { dependencyTypes: [...NPM, 'core'], pathNot: '^(libs|apps)/' } },
+    { comment: 'rapporten rekenen met datums; wat erin staat, haalt een ander op', from: { path: '^libs/rapporten/' }, to: { path: deur('werkdagen') } },
+    { comment: 'rapporten kennen alleen wie hun formaten schrijft', from: { path: '^libs/rapporten/', ...CODE }, to: { path: `^node_modules/(${RAPPORT_NPM})/`, dependencyTypes: NPM } },
+    { comment: 'adapters en steun kennen pakketten', from: { path: `^libs/(${ADAPTER}|${STEUN})/`, pathNot: `^libs/rapporten/|${TEST}` }, to: { dependencyTypes: [...NPM, 'core'], pathNot: '^(libs|apps)/' } },
 
     { comment: 'beoordeling leest documenten en het dossier', from: { path: '^libs/beoordeling/' }, to: { path: deur(`${PUUR}|opslag|vsp`) } },
     { comment: 'beoordeling kent de transactie', from: { path: '^libs/beoordeling/', ...CODE }, to: { path: '^node_modules/(@types/)?pg/', dependencyTypes: [...NPM, 'type-only'] } },

@@ -10,6 +10,7 @@ import { projectMap } from '@hub/instellingen';
 import {
   Baanopslag, BerichtOpslag, type BewaardeBevinding, type Envelop, Klok, Kluis, OpslagModule, Partijen, type PartijOpgave, schrijfOordelen, type Statusmelding,
 } from '@hub/opslag';
+import type { Rapport } from '@hub/rapporten';
 import { maakLogboek } from '@hub/waarneming';
 import { ConsoleModule, installeerConsole } from '../../apps/console/src/index.js';
 import { maakTestdatabank, type Testdatabank } from '../databank.js';
@@ -33,6 +34,8 @@ export interface Antwoord {
   status: number;
   koppen: Headers;
   json: Record<string, unknown>;
+  /** de bytes zelf, en als UTF-8 gelezen */
+  bytes: Buffer;
   tekst: string;
 }
 
@@ -48,6 +51,7 @@ export interface Verzoek {
 
 /** Een console op een eigen database. */
 export interface Consoleproef {
+  adres: string;
   vraag(pad: string, verzoek?: Verzoek): Promise<Antwoord>;
   /** neemt een bericht in zoals de intake dat doet */
   stuur(bericht?: Partial<Envelop>): Promise<Envelop>;
@@ -61,8 +65,11 @@ export interface Consoleproef {
   ruimOp(): Promise<void>;
 }
 
-/** @param nu begin van de gesimuleerde klok; zonder: de echte tijd */
-export async function startConsoleproef({ nu }: { nu?: Date } = {}): Promise<Consoleproef> {
+/**
+ * @param nu begin van de gesimuleerde klok; zonder: de echte tijd
+ * @param rapporten naast die van de opslag
+ */
+export async function startConsoleproef({ nu, rapporten }: { nu?: Date; rapporten?: readonly Rapport[] } = {}): Promise<Consoleproef> {
   const { databank, url, ruimOp } = await maakTestdatabank();
   const [kluis, klok] = [new Kluis(SLEUTEL), await Klok.start(databank, nu)];
   await new Partijen(databank).registreer(PARTIJEN);
@@ -73,18 +80,18 @@ export async function startConsoleproef({ nu }: { nu?: Date } = {}): Promise<Con
 
   const relais = { bied: (regels: BaanRegel[]) => void aangeboden.push(...regels) };
 
-  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), ConsoleModule.met({ logboek, relais, beoordeling: beoordelingMet(url), vrijeDagen: [] })] })
+  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), ConsoleModule.met({ logboek, relais, beoordeling: beoordelingMet(url), vrijeDagen: [], rapporten })] })
   class Proefapp {}
 
   const app = await NestFactory.create(Proefapp, { logger: false });
   installeerConsole(app);
   await app.listen(0, '127.0.0.1');
-  const { port } = app.getHttpServer().address() as AddressInfo;
+  const adres = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const id = async ({ traceerId }: Envelop): Promise<number> =>
     (await databank.pool.query<{ id: number }>('select id from bericht.bericht where traceer_id = $1', [traceerId])).rows[0]?.id ?? 0;
   return {
-    app, aangeboden, databank, logregels,
-    vraag: (pad, verzoek) => vraag(`http://127.0.0.1:${port}${pad}`, verzoek),
+    adres, app, aangeboden, databank, logregels,
+    vraag: (pad, verzoek) => vraag(`${adres}${pad}`, verzoek),
     stuur: async (deel) => {
       const envelop = eenEnvelop(deel);
       await app.get(BerichtOpslag).bewaar({ ...envelop, payload: Buffer.from('<x/>'), vingerafdruk: createHash('sha256').update(envelop.traceerId).digest() });
@@ -141,7 +148,8 @@ async function vraag(url: string, { methode = 'GET', als = 'beheer', koppen = {}
     },
     body: (inhoud ?? (json === undefined ? undefined : JSON.stringify(json))) as NonNullable<Parameters<typeof fetch>[1]>['body'],
   });
-  const tekst = await res.text();
+  const bytes = Buffer.from(await res.arrayBuffer());
+  const tekst = bytes.toString('utf8');
   const isJson = res.headers.get('content-type')?.includes('json') ?? false;
-  return { status: res.status, koppen: res.headers, tekst, json: isJson ? (JSON.parse(tekst) as Record<string, unknown>) : {} };
+  return { status: res.status, koppen: res.headers, bytes, tekst, json: isJson ? (JSON.parse(tekst) as Record<string, unknown>) : {} };
 }

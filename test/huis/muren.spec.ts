@@ -7,7 +7,7 @@ import { projectMap } from '@hub/instellingen';
 const WORTEL = projectMap();
 /** De echte muren; alleen is node_modules in het proefhuis een verwijzing. */
 const PROEF_CONFIG = 'muren.mjs';
-const LIBS = ['werkdagen', 'ijw', 'dossier', 'termijnen', 'regels', 'berichtweg', 'opslag', 'transport', 'vsp', 'instellingen', 'waarneming', 'proces'];
+const LIBS = ['werkdagen', 'ijw', 'dossier', 'termijnen', 'regels', 'berichtweg', 'opslag', 'transport', 'vsp', 'instellingen', 'waarneming', 'rapporten', 'proces'];
 
 /** Wat in het proefhuis staat: een bestand met één import. */
 const MAG: readonly [string, string][] = [
@@ -18,6 +18,9 @@ const MAG: readonly [string, string][] = [
   ['libs/opslag/src/goed2.ts', 'typeorm'],
   ['libs/transport/src/goed.ts', '@hub/waarneming'],
   ['libs/opslag/src/goed.spec.ts', '../../../test/bouwers/bouw.js'],
+  ['libs/opslag/src/goed3.ts', '@hub/rapporten'],
+  ['libs/rapporten/src/goed.ts', '@hub/werkdagen'],
+  ['libs/rapporten/src/goed2.ts', 'csv-stringify'],
   ['apps/intake/src/goed.ts', '@hub/opslag'],
   ['apps/hub/src/goed.ts', '../../intake/src/intake.js'],
 ];
@@ -33,6 +36,10 @@ const MAG_NIET: readonly [string, string, string][] = [
   ['libs/transport/src/opslag.ts', '@hub/opslag', 'transport kent opslag'],
   ['libs/vsp/src/app.ts', '../../../apps/intake/src/intake.js', 'een lib kent een app'],
   ['libs/opslag/src/achterom.ts', '../../dossier/src/binnen.js', 'langs de deur naar binnen'],
+  ['libs/rapporten/src/opslag.ts', '@hub/opslag', 'rapporten kent een adapter'],
+  ['libs/rapporten/src/pg.ts', 'pg', 'rapporten haalt zelf gegevens op'],
+  ['libs/rapporten/src/schijf.ts', 'node:fs', 'rapporten schrijft zelf bestanden'],
+  ['libs/regels/src/rapporten.ts', '@hub/rapporten', 'puur kent rapporten'],
   ['libs/opslag/src/proces.ts', '@hub/proces', 'een adapter kent het proces'],
   ['apps/intake/src/verwerking.ts', '../../verwerking/src/verwerking.js', 'een app kent een andere app'],
   ['apps/intake/src/binnen.ts', '../../../libs/dossier/src/binnen.js', 'een app gaat langs de deur'],

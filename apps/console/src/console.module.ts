@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Beoordelingsinstellingen } from '@hub/beoordeling';
 import type { OutboxRegel } from '@hub/berichtweg';
 import { Databank, Klok, Kluis } from '@hub/opslag';
+import { Rapportenregister, type Rapport } from '@hub/rapporten';
 import type { Logboek } from '@hub/waarneming';
 import type { Datum } from '@hub/werkdagen';
 import { Antwoorder } from './antwoord/antwoorder.js';
@@ -11,6 +12,9 @@ import { OnbekendController } from './onbekend.controller.js';
 import { ProefController } from './proef/proef.controller.js';
 import { Proefinvoer } from './proef/proefinvoer.js';
 import { Proefkamer } from './proef/proefkamer.js';
+import { Rapportenbalie } from './rapporten/rapportenbalie.js';
+import { RapportenController } from './rapporten/rapporten.controller.js';
+import { rapportenUitOpslag } from './rapporten/uit-opslag.js';
 import { Klokzetter } from './simulatie/klokzetter.js';
 import { SimulatieController } from './simulatie/simulatie.controller.js';
 import { LOGBOEK, RELAIS, VRIJE_DAGEN } from './sleutels.js';
@@ -25,15 +29,17 @@ export interface ConsoleOpties {
   beoordeling: Beoordelingsinstellingen;
   /** dagen die volgens het beleid geen werkdag zijn, naast die van de wet */
   vrijeDagen: readonly Datum[];
+  /** rapporten over gegevens die niet uit de opslag komen */
+  rapporten?: readonly Rapport[];
 }
 
 /** De API voor mensen. Haalt haar diensten uit de globale `OpslagModule`; samen met `installeerConsole` compleet. */
 @Module({})
 export class ConsoleModule {
-  static met({ logboek, relais, beoordeling, vrijeDagen }: ConsoleOpties): DynamicModule {
+  static met({ logboek, relais, beoordeling, vrijeDagen, rapporten = [] }: ConsoleOpties): DynamicModule {
     return {
       module: ConsoleModule,
-      controllers: [BerichtenController, TermijnenController, ProefController, SimulatieController, MetingenController, OnbekendController],
+      controllers: [BerichtenController, TermijnenController, ProefController, RapportenController, SimulatieController, MetingenController, OnbekendController],
       providers: [
         { provide: LOGBOEK, useValue: logboek },
         { provide: RELAIS, useValue: relais },
@@ -43,7 +49,12 @@ export class ConsoleModule {
           inject: [Databank, Kluis, Klok],
           useFactory: (databank: Databank, kluis: Kluis, klok: Klok) => new Proefkamer(databank, kluis, klok, beoordeling),
         },
-        Proefinvoer, Toegang, Antwoorder, Klokzetter,
+        {
+          provide: Rapportenregister,
+          inject: [Databank],
+          useFactory: (databank: Databank) => new Rapportenregister([...rapportenUitOpslag(databank), ...rapporten]),
+        },
+        Proefinvoer, Rapportenbalie, Toegang, Antwoorder, Klokzetter,
       ],
     };
   }

@@ -54,9 +54,21 @@ beschrijfMetDatabank('de console', () => {
       const { status, json } = await proef.vraag('/api/docs/openapi.json', { als: null });
       expect(status).toBe(200);
       expect(Object.keys(json['paths'] as object).sort()).toEqual([
-        '/api/v1/berichten', '/api/v1/berichten/{traceerId}', '/api/v1/berichten/{traceerId}/herverwerk', '/api/v1/proef', '/api/v1/simulatie/klok', '/api/v1/termijnen', '/api/v1/termijnen/{id}', '/metrics',
+        '/api/v1/berichten', '/api/v1/berichten/{traceerId}', '/api/v1/berichten/{traceerId}/herverwerk', '/api/v1/proef',
+        '/api/v1/rapporten', '/api/v1/rapporten/berichtkwaliteit', '/api/v1/rapporten/{naam}', '/api/v1/simulatie/klok',
+          '/api/v1/termijnen', '/api/v1/termijnen/{id}', '/metrics',
       ]);
       expect(await keurt(json)).toBe(200);
+    });
+
+    it('een rapport staat er met zijn eigen parameters en kolommen in', async () => {
+      const { json } = await proef.vraag('/api/docs/openapi.json', { als: null });
+      const { get } = (json['paths'] as Record<string, { get: { parameters: object[]; responses: Record<string, { content: Record<string, object> }> } }>)['/api/v1/rapporten/berichtkwaliteit'] ?? {};
+      expect(get?.parameters.map((parameter) => (parameter as { name: string }).name)).toEqual(['kwartaal', 'maand', 'jaar', 'gemeente', 'aanbieder', 'formaat']);
+      expect(get?.parameters.at(-1)).toMatchObject({ in: 'query', required: false, schema: { enum: ['json', 'csv', 'xlsx', 'parquet'], default: 'json' } });
+      expect(get?.responses['200']?.content['application/json']).toMatchObject({
+        schema: { properties: { rijen: { items: { properties: { berichten: { type: 'integer', nullable: true, description: expect.stringMatching(/^Aantal berichten/) } } } } } },
+      });
     });
 
     it('alle parameters van de lijst staan erin, met hun grenzen', async () => {

@@ -24,6 +24,7 @@ create table termijn.termijn (
   uiterlijk         date not null,
   waarschuwing_op   date not null,
   voldaan_op        date,
+  verbruikt         integer,
   vervallen         boolean not null,
   stil              boolean not null,
   extra_dagen       date[] not null,
@@ -35,6 +36,7 @@ create table termijn.termijn (
 comment on table termijn.termijn is 'Termijnen uit wet, regeling en standaard, zoals zij uit de aanvaarde berichten volgen.';
 comment on column termijn.termijn.plichtige is 'code van de partij die moet handelen';
 comment on column termijn.termijn.extra_dagen is 'vrije dagen van het beleid tussen begin en uiterlijk, zoals zij golden toen de termijn werd beoordeeld';
+comment on column termijn.termijn.verbruikt is 'werkdagen van begin tot voldaan_op, naar de kalender van toen; leeg zolang er niet aan voldaan is';
 create index termijn_onderwerp on termijn.termijn (onderwerp);
 create index termijn_wekker on termijn.termijn (wekker) where wekker is not null;
 create index termijn_aanbieder on termijn.termijn (aanbieder, uiterlijk, id);

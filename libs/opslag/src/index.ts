@@ -16,6 +16,7 @@ export * from './outbox-tabel.js';
 export * from './partijen.js';
 export * from './payload.js';
 export * from './postvak.js';
+export * from './rapporten/berichtkwaliteit.js';
 export * from './rijen.js';
 export { laadHistories } from './termijn/historie-lader.js';
 export * from './termijn/termijn-schrijver.js';

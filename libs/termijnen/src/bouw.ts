@@ -61,6 +61,7 @@ export function bouwTermijn(a: Aanleiding, wie: Pick<Clienthistorie, 'aanbieder'
     uiterlijk,
     waarschuwingOp: waarschuwingVan(a.begin, norm, beleid.normen.waarschuwing, kalender),
     voldaanOp: a.voldaan?.op,
+    verbruikt: a.voldaan && aantalWerkdagen(a.begin, a.voldaan.op, kalender),
     vervallen: a.vervallen ?? false,
     stil: a.stil ?? false,
     extraDagen: [...kalender.extra].filter((dag) => vergelijk(dag, a.begin) > 0 && vergelijk(dag, uiterlijk) <= 0).sort(vergelijk),

@@ -1,4 +1,4 @@
-import { aantalWerkdagen, aantalDagen, opOfNa, opOfVoor, vergelijk, type Datum, type Kalender } from '@hub/werkdagen';
+import { aantalWerkdagen, opOfNa, opOfVoor, vergelijk, type Datum, type Kalender } from '@hub/werkdagen';
 import type { BerichtType } from '@hub/ijw';
 import type { Norm } from './normen.js';
 
@@ -58,6 +58,8 @@ export interface Termijn {
   /** vanaf deze dag is een open termijn een waarschuwing */
   waarschuwingOp: Datum;
   voldaanOp?: Datum;
+  /** werkdagen van begin tot `voldaanOp` */
+  verbruikt?: number;
   vervallen: boolean;
   /** geen waarschuwing en geen melding van overschrijding (taakgericht) */
   stil: boolean;
@@ -79,11 +81,6 @@ export function statusOp(t: Pick<Termijn, 'vervallen' | 'voldaanOp' | 'uiterlijk
 }
 
 /** Verbruikte werkdagen: tot de dag waarop eraan is voldaan, of tot en met vandaag. */
-export function verbruiktOp({ begin, voldaanOp }: Pick<Termijn, 'begin' | 'voldaanOp'>, vandaag: Datum, kalender: Kalender): number {
-  return aantalWerkdagen(begin, voldaanOp ?? vandaag, kalender);
-}
-
-/** Verbruikte kalenderdagen, voor een norm in kalenderdagen. */
-export function kalenderdagenTussen(begin: Datum, dag: Datum): number {
-  return Math.max(0, aantalDagen({ van: begin, tot: dag }) - 1);
+export function verbruiktOp({ begin, verbruikt }: Pick<Termijn, 'begin' | 'verbruikt'>, vandaag: Datum, kalender: Kalender): number {
+  return verbruikt ?? aantalWerkdagen(begin, vandaag, kalender);
 }

@@ -1,7 +1,7 @@
 import { isGesloten, type Termijn } from './termijn.js';
 
 /** Wat er van een termijn bewaard is, voor zover het de norm van een gesloten termijn vasthoudt. */
-export type Bekend = Pick<Termijn, 'sleutel' | 'norm' | 'begin' | 'uiterlijk' | 'waarschuwingOp' | 'plaatsing' | 'extraDagen' | 'voldaanOp' | 'vervallen'>;
+export type Bekend = Pick<Termijn, 'sleutel' | 'norm' | 'begin' | 'uiterlijk' | 'waarschuwingOp' | 'plaatsing' | 'extraDagen' | 'voldaanOp' | 'verbruikt' | 'vervallen'>;
 
 /**
  * Houdt een gesloten termijn bij de norm waaronder zij is beoordeeld: nieuw beleid verandert alleen wat nog open is. Is zij weer open, of
@@ -10,7 +10,8 @@ export type Bekend = Pick<Termijn, 'sleutel' | 'norm' | 'begin' | 'uiterlijk' | 
 export function metVasteNorm(nieuw: Termijn, bekend: Bekend | undefined): Termijn {
   if (!bekend || bekend.voldaanOp === undefined || !isGesloten(nieuw) || nieuw.begin !== bekend.begin) return nieuw;
   const { norm, uiterlijk, waarschuwingOp, plaatsing, extraDagen } = bekend;
-  return { ...nieuw, norm, uiterlijk, waarschuwingOp, plaatsing, extraDagen };
+  const verbruikt = nieuw.voldaanOp === bekend.voldaanOp ? bekend.verbruikt : nieuw.verbruikt;
+  return { ...nieuw, norm, uiterlijk, waarschuwingOp, plaatsing, extraDagen, verbruikt };
 }
 
 /**

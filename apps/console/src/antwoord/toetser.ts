@@ -15,7 +15,8 @@ export class Toetser extends StandardSchemaValidationPipe {
   }
 }
 
-function alsProbleem(bezwaren: readonly Bezwaar[]): Probleem {
+/** Eén 400 voor alle bezwaren van een schema; het eerste veld dat niet klopt staat ook apart. */
+export function alsProbleem(bezwaren: readonly Bezwaar[]): Probleem {
   const velden = bezwaren.map(({ path, keys }) => keys?.[0]?.slice(0, 40) ?? path.join('.'));
   const teksten = bezwaren.map(({ message }, i) => (velden[i] ? `${velden[i]}: ${message}` : message));
   return Probleem.ongeldig(velden[0] || undefined, teksten.join(' '));

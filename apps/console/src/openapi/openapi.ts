@@ -1,9 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { Rapportenregister } from '@hub/rapporten';
 import * as z from 'zod';
 import { PROBLEEM } from '../antwoord/probleem.js';
 import { PROBLEEMNAAM } from '../api-controller.js';
 import { ConsoleModule } from '../console.module.js';
+import { rapportpaden } from './rapportpaden.js';
 
 /** Waar de beschrijving staat; het document zelf eronder. */
 const PAD = 'api/docs';
@@ -23,7 +25,11 @@ export function maakDocument(app: INestApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, opzet, { include: [ConsoleModule] });
   const { $schema: _, ...probleem } = z.toJSONSchema(PROBLEEM, { target: 'openapi-3.0' });
-  return { ...document, components: { ...document.components, schemas: { ...document.components?.schemas, [PROBLEEMNAAM]: probleem } } } as OpenAPIObject;
+  return {
+    ...document,
+    paths: { ...document.paths, ...rapportpaden(app.get(Rapportenregister).alle()) },
+    components: { ...document.components, schemas: { ...document.components?.schemas, [PROBLEEMNAAM]: probleem } },
+  } as OpenAPIObject;
 }
 
 /** Legt de beschrijving onder `/api/docs`, met een leespagina die alles van deze hub zelf haalt. */

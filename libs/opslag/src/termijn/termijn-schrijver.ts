@@ -13,6 +13,7 @@ interface Bekendrij {
   plaatsing: string | null;
   extra_dagen: Datum[];
   voldaan_op: Datum | null;
+  verbruikt: number | null;
   vervallen: boolean;
 }
 
@@ -21,21 +22,21 @@ export async function laadBekend(tx: PoolClient, onderwerpen: readonly string[])
   const { rows } = await tx.query<Bekendrij>({
     name: 'termijn-bekend',
     text: `select onderwerp, sleutel, json_build_object('dagen', norm_dagen, 'eenheid', norm_eenheid, 'bron', norm_bron) as norm, begin, uiterlijk,
-        waarschuwing_op, plaatsing, extra_dagen::text[] as extra_dagen, voldaan_op, vervallen
+        waarschuwing_op, plaatsing, extra_dagen::text[] as extra_dagen, voldaan_op, verbruikt, vervallen
       from termijn.termijn where onderwerp = any ($1::text[])`,
     values: [onderwerpen],
   });
   const uit = new Map<string, Map<string, Bekend>>();
-  for (const { onderwerp, waarschuwing_op: waarschuwingOp, extra_dagen: extraDagen, voldaan_op: voldaanOp, plaatsing, ...rij } of rows) {
+  for (const { onderwerp, waarschuwing_op: waarschuwingOp, extra_dagen: extraDagen, voldaan_op: voldaanOp, plaatsing, verbruikt, ...rij } of rows) {
     const eigen = uit.get(onderwerp) ?? new Map<string, Bekend>();
-    eigen.set(rij.sleutel, { ...rij, waarschuwingOp, extraDagen, voldaanOp: voldaanOp ?? undefined, plaatsing: plaatsing ?? undefined });
+    eigen.set(rij.sleutel, { ...rij, waarschuwingOp, extraDagen, voldaanOp: voldaanOp ?? undefined, verbruikt: verbruikt ?? undefined, plaatsing: plaatsing ?? undefined });
     uit.set(onderwerp, eigen);
   }
   return uit;
 }
 
 const KOLOMMEN = `id, sleutel, onderwerp, soort, norm_dagen, norm_eenheid, norm_bron, aanbieder, gemeente, plichtige, toewijzing_nummer, traceer_id,
-  product_categorie, product_code, plaatsing, begin, uiterlijk, waarschuwing_op, voldaan_op, vervallen, stil, extra_dagen, bewijs, wekker`;
+  product_categorie, product_code, plaatsing, begin, uiterlijk, waarschuwing_op, voldaan_op, verbruikt, vervallen, stil, extra_dagen, bewijs, wekker`;
 /** Wat bij dezelfde termijn kan veranderen. */
 const VERANDERLIJK = KOLOMMEN.split(',').map((naam) => naam.trim()).filter((naam) => !['id', 'sleutel', 'onderwerp', 'soort'].includes(naam));
 const nieuw = (prefix: string): string => VERANDERLIJK.map((naam) => `${prefix}.${naam}`).join(', ');
@@ -48,12 +49,12 @@ const SCHRIJF = `
   select ${KOLOMMEN}, $2
   from jsonb_to_recordset($1) as r (id uuid, sleutel text, onderwerp text, soort text, norm_dagen integer, norm_eenheid text, norm_bron text,
     aanbieder text, gemeente text, plichtige text, toewijzing_nummer bigint, traceer_id uuid, product_categorie text, product_code text,
-    plaatsing text, begin date, uiterlijk date, waarschuwing_op date, voldaan_op date, vervallen boolean, stil boolean, extra_dagen date[],
+    plaatsing text, begin date, uiterlijk date, waarschuwing_op date, voldaan_op date, verbruikt integer, vervallen boolean, stil boolean, extra_dagen date[],
     bewijs jsonb, wekker date)
   on conflict (id) do update set (${VERANDERLIJK.join(', ')}, bijgewerkt_op) = row (${nieuw('excluded')}, $2) where ${ANDERS}`;
 
 const VERVAL = `
-  update termijn.termijn set vervallen = true, voldaan_op = null, wekker = null, bijgewerkt_op = $2
+  update termijn.termijn set vervallen = true, voldaan_op = null, verbruikt = null, wekker = null, bijgewerkt_op = $2
   where sleutel = any ($1::text[]) and not vervallen`;
 
 const AGENDA = `

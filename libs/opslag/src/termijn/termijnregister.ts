@@ -37,7 +37,7 @@ const STATUS: Record<Termijnstatus, string> = {
 };
 
 const KOLOMMEN = `id, sleutel, onderwerp, soort, norm_dagen, norm_eenheid, norm_bron, aanbieder, gemeente, plichtige, toewijzing_nummer, traceer_id,
-  product_categorie, product_code, plaatsing, begin, uiterlijk, waarschuwing_op, voldaan_op, vervallen, stil, extra_dagen::text[] as extra_dagen, bewijs, wekker`;
+  product_categorie, product_code, plaatsing, begin, uiterlijk, waarschuwing_op, voldaan_op, verbruikt, vervallen, stil, extra_dagen::text[] as extra_dagen, bewijs, wekker`;
 
 const bewaard = (rij: Termijnrij): BewaardeTermijn => ({ id: rij.id, termijn: alsTermijn(rij) });
 

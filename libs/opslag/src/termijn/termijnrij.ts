@@ -23,6 +23,7 @@ export interface Termijnrij {
   uiterlijk: Datum;
   waarschuwing_op: Datum;
   voldaan_op: Datum | null;
+  verbruikt: number | null;
   vervallen: boolean;
   stil: boolean;
   extra_dagen: Datum[];
@@ -64,6 +65,7 @@ export function alsRij(t: Termijn, onderwerp: string): Termijnrij {
     uiterlijk: t.uiterlijk,
     waarschuwing_op: t.waarschuwingOp,
     voldaan_op: t.voldaanOp ?? null,
+    verbruikt: t.verbruikt ?? null,
     vervallen: t.vervallen,
     stil: t.stil,
     extra_dagen: t.extraDagen,
@@ -89,6 +91,7 @@ export function alsTermijn(r: Termijnrij): Termijn {
     uiterlijk: r.uiterlijk,
     waarschuwingOp: r.waarschuwing_op,
     voldaanOp: r.voldaan_op ?? undefined,
+    verbruikt: r.verbruikt ?? undefined,
     vervallen: r.vervallen,
     stil: r.stil,
     extraDagen: r.extra_dagen,

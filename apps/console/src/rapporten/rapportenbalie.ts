@@ -1,0 +1,82 @@
+import { Readable } from 'node:stream';
+import { setImmediate as laatVoorgaan } from 'node:timers/promises';
+import { Inject, Injectable, type OnApplicationShutdown, StreamableFile } from '@nestjs/common';
+import { Klok } from '@hub/opslag';
+import { leesRijen, MEESTE_RIJEN_WERKBLAD, OPMAAK, WerkbladTeGroot, type Beller, type Rapport } from '@hub/rapporten';
+import type { Logboek } from '@hub/waarneming';
+import { Probleem } from '../antwoord/probleem.js';
+import { LOGBOEK } from '../sleutels.js';
+import type { Rapportvraag } from './rapportvraag.js';
+import { Werkbladkamer } from './werkbladkamer.js';
+
+/** Zoveel rapporten mogen er tegelijk gemaakt worden; de andere verbindingen met de database zijn voor andere vragen. */
+const TEGELIJK = 3;
+const WACHT_SECONDEN = 5;
+
+/** Geeft rapporten uit, stuk voor stuk; tussen twee stukken gaan andere verzoeken voor. */
+@Injectable()
+export class Rapportenbalie implements OnApplicationShutdown {
+  private readonly werkbladen = new Werkbladkamer();
+  private bezig = 0;
+
+  constructor(
+    @Inject(Klok) private readonly klok: Klok,
+    @Inject(LOGBOEK) private readonly logboek: Logboek,
+  ) {}
+
+  /**
+   * Het rapport als bestand. Het eerste stuk is er dan al, zodat een vraag die mislukt nog een gewone fout wordt.
+   * @throws Probleem 400 als het niet in een werkblad past; 503 als er al genoeg rapporten lopen
+   */
+  async geef(rapport: Rapport, vraag: Rapportvraag, beller: Beller): Promise<StreamableFile> {
+    if (this.bezig >= TEGELIJK) throw Probleem.overbelast(WACHT_SECONDEN, 'Er worden al zoveel rapporten gemaakt als er plaats is; probeer het straks opnieuw.');
+    const stukken = this.schrijf(rapport, vraag, beller);
+    const eerste = await stukken.next().catch(alsProbleem);
+    return new StreamableFile(Readable.from(metEerste(eerste, stukken), { objectMode: false }), {
+      type: OPMAAK[vraag.formaat].mime, disposition: bestandsnaam(rapport.naam, vraag),
+    }).setErrorHandler((fout, res) => {
+      this.logboek.error({ fout }, 'een rapport is halverwege afgebroken');
+      res.destroy?.();
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.werkbladen.stop();
+  }
+
+  private async *schrijf(rapport: Rapport, { formaat, parameters }: Rapportvraag, beller: Beller): AsyncGenerator<Uint8Array, void> {
+    const { naam, titel, omschrijving, kolommen } = rapport;
+    const uitgave = { rapport: naam, titel, omschrijving, kolommen, parameters, gemaaktOp: this.klok.nu(), rijen: leesRijen(rapport, parameters, beller) };
+    this.bezig += 1;
+    try {
+      for await (const stuk of OPMAAK[formaat].schrijf(uitgave, this.werkbladen.maak)) {
+        yield stuk;
+        await laatVoorgaan();
+      }
+    } finally {
+      this.bezig -= 1;
+    }
+  }
+}
+
+function alsProbleem(fout: unknown): never {
+  if (!(fout instanceof WerkbladTeGroot)) throw fout;
+  throw Probleem.ongeldig('formaat', `formaat: dit rapport heeft meer dan ${MEESTE_RIJEN_WERKBLAD} rijen en past niet in een werkblad; kies csv of parquet, of een korter tijdvak.`);
+}
+
+/** Geen generator: die zou `stukken` niet afsluiten als er nooit uit gelezen wordt. */
+function metEerste<T>(eerste: IteratorResult<T, void>, stukken: AsyncGenerator<T, void>): AsyncIterable<T> {
+  let gelezen = false;
+  const next = (): Promise<IteratorResult<T, void>> => {
+    if (gelezen) return stukken.next();
+    gelezen = true;
+    return Promise.resolve(eerste);
+  };
+  return { [Symbol.asyncIterator]: () => ({ next, return: () => stukken.return() }) };
+}
+
+/** De kop met de naam van het bestand: het rapport en zijn tijdvak. JSON mag een browser gewoon tonen. */
+function bestandsnaam(naam: string, { formaat, parameters: { kwartaal, maand, jaar } }: Rapportvraag): string {
+  const tijdvak = [kwartaal, maand, jaar].filter((deel) => typeof deel === 'string' && /^[\dK-]+$/.test(deel));
+  return `${formaat === 'json' ? 'inline' : 'attachment'}; filename="${[naam, ...tijdvak].join('-')}.${formaat}"`;
+}

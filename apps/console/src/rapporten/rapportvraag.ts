@@ -1,0 +1,28 @@
+import { beperkTotEigen, eigenVeld, type Beller, type Formaat, type Rapport } from '@hub/rapporten';
+import type * as z from 'zod';
+import { Probleem } from '../antwoord/probleem.js';
+import { alsProbleem } from '../antwoord/toetser.js';
+import { FORMAAT } from './velden.js';
+
+/** Een vraag naar een rapport, getoetst en tot de beller beperkt. */
+export interface Rapportvraag {
+  formaat: Formaat;
+  parameters: Record<string, unknown>;
+}
+
+/** Het schema van een vraag naar dit rapport: zijn eigen parameters en het formaat. */
+export function vraagschema({ parameters }: Rapport): z.ZodObject {
+  return parameters.safeExtend({ formaat: FORMAAT });
+}
+
+/** @throws Probleem 400 als een parameter niet klopt of niet bestaat; 403 als de beller naar een ander vraagt */
+export function leesRapportvraag(rapport: Rapport, vraag: unknown, beller: Beller): Rapportvraag {
+  const gelezen = vraagschema(rapport).safeParse(vraag);
+  if (!gelezen.success) throw alsProbleem(gelezen.error.issues);
+  const { formaat, ...gevraagd } = gelezen.data;
+  const parameters = beperkTotEigen(gevraagd, beller);
+  if (!parameters) {
+    throw new Probleem(403, `U krijgt alleen uw eigen rijen; laat ${eigenVeld(beller)} weg of geef uw eigen code.`, { veld: eigenVeld(beller) });
+  }
+  return { formaat: formaat as Formaat, parameters };
+}

@@ -1,0 +1,81 @@
+import type * as z from 'zod';
+import type { Kolom, RijVan } from './kolom.js';
+
+/** De rollen van partijen. */
+export type Rol = 'aanbieder' | 'gemeente' | 'beheer' | 'analist';
+
+/** Wie een rapport vraagt. */
+export interface Beller {
+  rol: Rol;
+  code: string;
+}
+
+/** Wat een rapport is. */
+export interface Rapportdefinitie<K extends readonly Kolom[], P extends z.ZodObject> {
+  /** zoals het in het adres staat: kleine letters, cijfers en `-` */
+  naam: string;
+  titel: string;
+  /** waarvoor het rapport er is en wat een rij is, in gewone taal */
+  omschrijving: string;
+  kolommen: K;
+  /** een strikt object met Nederlandse teksten, liefst uit `rapportparameters` */
+  parameters: P;
+  /** wie het mag vragen; een gemeente en een aanbieder krijgen altijd alleen hun eigen rijen */
+  rollen: readonly Rol[];
+  /** waar: bedoeld om buiten de partijen te tonen, dus zonder kleine aantallen; het rapport zorgt daar zelf voor */
+  openbaar?: boolean;
+  /**
+   * De rijen, op de volgorde waarin zij getoond worden.
+   * @param parameters getoetst; vraagt een gemeente of aanbieder, dan staat haar eigen code er al in
+   */
+  rijen(parameters: z.output<P>, beller: Beller): AsyncIterable<RijVan<K>> | Promise<readonly RijVan<K>[]>;
+}
+
+export type Rapport = Readonly<Rapportdefinitie<readonly Kolom[], z.ZodObject>>;
+
+/** Van wie alleen eigen rijen ziet: de parameter, en als zij er is de kolom, waarin haar code staat. */
+const EIGEN: Readonly<Partial<Record<Rol, string>>> = { gemeente: 'gemeente', aanbieder: 'aanbieder' };
+
+/** De naam van de parameter en de kolom die een beller tot zichzelf beperken; undefined: de beller ziet alles. */
+export function eigenVeld({ rol }: Pick<Beller, 'rol'>): string | undefined {
+  return EIGEN[rol];
+}
+
+/**
+ * De parameters waarmee een beller het rapport krijgt: een gemeente of aanbieder altijd met haar eigen code.
+ * @returns undefined als de beller naar de rijen van een ander vraagt
+ */
+export function beperkTotEigen(parameters: Readonly<Record<string, unknown>>, beller: Beller): Record<string, unknown> | undefined {
+  const veld = eigenVeld(beller);
+  if (veld === undefined) return { ...parameters };
+  const gevraagd = parameters[veld];
+  return gevraagd === undefined || gevraagd === beller.code ? { ...parameters, [veld]: beller.code } : undefined;
+}
+
+const VORM_NAAM = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const VORM_KOLOM = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
+
+function eis(voorwaarde: boolean, rapport: string, tekst: string): asserts voorwaarde {
+  if (!voorwaarde) throw new Error(`rapport ${rapport}: ${tekst}`);
+}
+
+/**
+ * Maakt een rapport van een definitie; de typen van de rijen volgen uit de kolommen.
+ * @throws Error als de definitie zichzelf tegenspreekt
+ */
+export function maakRapport<const K extends readonly Kolom[], P extends z.ZodObject>(definitie: Rapportdefinitie<K, P>): Rapport {
+  const { naam, kolommen, parameters, rollen } = definitie;
+  eis(VORM_NAAM.test(naam), naam, 'de naam bestaat uit kleine letters, cijfers en -');
+  eis(kolommen.length > 0, naam, 'er is geen kolom');
+  eis(new Set(kolommen.map((kolom) => kolom.naam)).size === kolommen.length, naam, 'een kolom staat er twee keer');
+  for (const kolom of kolommen) {
+    eis(VORM_KOLOM.test(kolom.naam), naam, `de naam van kolom ${kolom.naam} bestaat uit kleine letters, cijfers en _`);
+    eis(/\.$/.test(kolom.omschrijving), naam, `kolom ${kolom.naam} heeft geen zin als omschrijving`);
+    eis(kolom.type !== 'eurocent' || `${kolom.naam} ${kolom.omschrijving}`.includes('eurocent'), naam, `kolom ${kolom.naam} zegt niet dat het eurocenten zijn`);
+  }
+  for (const rol of rollen) {
+    const veld = eigenVeld({ rol });
+    eis(veld === undefined || veld in parameters.shape, naam, `een ${rol} krijgt alleen eigen rijen, maar er is geen parameter ${veld}`);
+  }
+  return Object.freeze(definitie);
+}

@@ -1,0 +1,50 @@
+import { KOLOMTYPEN } from './kolom.js';
+import { MEESTE_RIJEN_WERKBLAD } from './opmaak/werkblad.js';
+import { parametersVan } from './parameters.js';
+import type { Rapport } from './rapport.js';
+
+const INLEIDING = `# Rapporten
+
+Gemaakt uit de definities van de rapporten; wijzig de definitie en niet deze pagina. \`GET /api/v1/rapporten/{naam}\` geeft een rapport,
+\`npx hub rapport NAAM\` haalt het op en \`npx hub rapport uitleg NAAM\` toont deze uitleg. Wie een rapport mag vragen staat erbij; een
+gemeente en een aanbieder krijgen altijd alleen hun eigen rijen.
+
+## Formaten
+
+| formaat | hoe |
+|---|---|
+| \`json\` | \`{ rapport, titel, parameters, gemaaktOp, kolommen, rijen }\`; \`rijen\` is een lijst van objecten met de kolomnamen als sleutel, niets is \`null\`, getallen zijn onafgerond |
+| \`csv\` | UTF-8 met BOM, \`;\`, decimale komma, CRLF, kopregel; niets is leeg, getallen met decimalen hebben er twee, ja en nee zijn \`ja\` en \`nee\`; een tekst die met \`=\`, \`+\`, \`-\` of \`@\` begint krijgt een \`'\` ervoor, zodat een rekenblad haar niet uitrekent |
+| \`xlsx\` | blad \`Rapport\` met een kopregel en per rij cellen van het goede type, blad \`Uitleg\` met deze uitleg; tekst is altijd een tekstcel, dus geen formule; ten hoogste ${MEESTE_RIJEN_WERKBLAD.toLocaleString('nl-NL')} rijen |
+| \`parquet\` | een DATE voor datums, INT64 voor aantallen en eurocenten, DOUBLE (onafgerond) voor andere getallen, BOOLEAN voor ja en nee, tekst voor de rest |
+
+Codes van gemeenten en aanbieders zijn tekst met hun voorloopnullen. Wie een CSV met dubbelklikken opent, laat Excel die nullen weghalen:
+neem dan \`xlsx\`. Bedragen zijn hele eurocenten.
+`;
+
+const cel = (tekst: string): string => tekst.replaceAll('|', '\\|');
+
+function deel(rapport: Rapport): string[] {
+  const parameters = parametersVan(rapport.parameters);
+  return [
+    '',
+    `## ${rapport.naam}: ${rapport.titel}`,
+    '',
+    rapport.omschrijving,
+    '',
+    `Voor ${rapport.rollen.join(', ')}${rapport.openbaar ? '; openbaar' : ''}.`,
+    '',
+    '| parameter | betekenis | verplicht | voorbeeld |',
+    '|---|---|---|---|',
+    ...parameters.map(({ naam, omschrijving, verplicht, voorbeeld }) => `| \`${naam}\` | ${cel(omschrijving)} | ${verplicht ? 'ja' : 'nee'} | ${voorbeeld === null ? '' : `\`${voorbeeld}\``} |`),
+    '',
+    '| kolom | soort | betekenis |',
+    '|---|---|---|',
+    ...rapport.kolommen.map(({ naam, type, omschrijving }) => `| \`${naam}\` | ${KOLOMTYPEN[type]} | ${cel(omschrijving)} |`),
+  ];
+}
+
+/** De pagina `docs/rapporten.md`: de formaten, en van elk rapport de parameters en de kolommen. */
+export function rapportpagina(rapporten: readonly Rapport[]): string {
+  return [INLEIDING.trimEnd(), ...rapporten.flatMap(deel), ''].join('\n');
+}
