@@ -16,9 +16,10 @@ const ANDERE_WOONPLAATS = 0.015;
 /** Norm voor een antwoord (OP274, OP346), en die van de hele behandeling als het verzoek in onderzoek is. */
 export const ANTWOORD_WERKDAGEN = 5;
 
-const verwijzers = new Loterij<string>(VERWIJZERS.map(({ type }) => type), (type) => VERWIJZERS.find((v) => v.type === type)?.gewicht ?? 0);
-const geslotenVerwijzers = new Loterij<string>(VERWIJZERS_GESLOTEN.map(({ type }) => type), (type) => VERWIJZERS_GESLOTEN.find((v) => v.type === type)?.gewicht ?? 0);
-const afwijzingen = new Loterij<string>(REDENEN_AFWIJZING.map(({ reden }) => reden), (reden) => REDENEN_AFWIJZING.find((r) => r.reden === reden)?.gewicht ?? 0);
+const gewicht = (lot: { gewicht: number }): number => lot.gewicht;
+const verwijzers = new Loterij<{ type: string; gewicht: number }>(VERWIJZERS, gewicht);
+const geslotenVerwijzers = new Loterij<{ type: string; gewicht: number }>(VERWIJZERS_GESLOTEN, gewicht);
+const afwijzingen = new Loterij(REDENEN_AFWIJZING, gewicht);
 
 const MET_CODE = new Set(['02', '03', '04', '05']);
 const EERSTE_VERWIJZER = 42_900_001;
@@ -26,7 +27,7 @@ const VERWIJZENDE_PRAKTIJKEN = 120;
 
 /** Wie verwees: een arts, specialist of gecertificeerde instelling met een verzonnen code of naam, een ander alleen met zijn soort. */
 function verwijzer({ toeval, producten }: Traject): JW315AangevraagdProduct['verwijzer'] {
-  const type = (producten.includes(JEUGDZORGPLUS) ? geslotenVerwijzers : verwijzers).trek(toeval);
+  const { type } = (producten.includes(JEUGDZORGPLUS) ? geslotenVerwijzers : verwijzers).trek(toeval);
   if (!MET_CODE.has(type)) return { type };
   const n = toeval.geheel(0, VERWIJZENDE_PRAKTIJKEN - 1);
   return toeval.kans(0.7) ? { type, zorgverlenerCode: String(EERSTE_VERWIJZER + n) } : { type, naam: `Verwijzer ${n} (fictief)` };
@@ -123,7 +124,7 @@ function antwoordOp(traject: Traject, gevraagd: readonly Toewijzing[], antwoord:
 
 /** Wijst alle gevraagde producten af; met een gemeente erbij omdat die verantwoordelijk is (woonplaatsbeginsel). */
 export function wijsAf(traject: Traject, gevraagd: readonly Toewijzing[], { uiterlijk, na }: { uiterlijk?: Datum; na: (dag: Datum) => void }, elders?: Gemeente): void {
-  const reden = elders ? { redenAfwijzingVerzoek: '8', woonplaatsbeginsel: { gemeente: elders.code } } : { redenAfwijzingVerzoek: afwijzingen.trek(traject.toeval) };
+  const reden = elders ? { redenAfwijzingVerzoek: '8', woonplaatsbeginsel: { gemeente: elders.code } } : { redenAfwijzingVerzoek: afwijzingen.trek(traject.toeval).reden };
   antwoordOp(traject, gevraagd, { verzoekAntwoord: '1', ...reden }, uiterlijk, (dag, gelukt) => {
     traject.bekend.openVerzoek = !gelukt;
     na(dag);

@@ -11,7 +11,7 @@ export interface Configuratie {
   beleid: object;
 }
 
-const VARIANT = { 'per week': 'inspanning', maandbedrag: 'output', traject: 'output', taak: 'taak' } as const;
+const VARIANT = { 'per week': 'inspanning', maandbedrag: 'output', 'in delen': 'output', taak: 'taak' } as const;
 const VAN_SEGMENTEN = '2022-01-01';
 
 /** Partijen, contracten en beleid die bij de simulatie passen; alle tokens zijn af te leiden en dus alleen voor simulatie. */

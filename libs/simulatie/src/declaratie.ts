@@ -72,7 +72,7 @@ function opnieuwVerzameld(baan: Baan, maand: Datum, eerder: Post[]): Post[] {
   return nu.length > 0 ? nu : eerder;
 }
 
-/** Wat een aanbieder bij een gemeente kan indienen; trajecten waarvan niets meer komt, verdwijnen uit de baan. */
+/** Wat een aanbieder bij een gemeente tot en met deze maand kan indienen. */
 function verzamel(baan: Baan, maand: Datum): Post[] {
   const posten: Post[] = [];
   for (const traject of baan.trajecten) {
@@ -142,7 +142,7 @@ function prestatieregel({ nummer, product }: Toewijzing, p: Verbetering['eerder'
   };
 }
 
-/** De declaratie is aangenomen: onthoudt wat is toegekend, wat opnieuw moet en wat later nog wordt verbeterd. */
+/** De declaratie is aangenomen: onthoudt wat is toegekend, wat opnieuw moet en wat later nog wordt verbeterd. Een traject waarvan niets meer komt, verdwijnt uit de baan. */
 function verwerk(baan: Baan, maand: Datum, ingediend: readonly Ingediend[], gecorrigeerd: number): void {
   baan.verbeteringen.length = 0;
   for (const traject of baan.trajecten) {

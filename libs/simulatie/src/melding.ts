@@ -1,7 +1,7 @@
 import type { JW305StartProduct, JW307StopProduct } from '@hub/ijw';
 import type { Datum } from '@hub/werkdagen';
 import { plusDagen, plusWerkdagen } from './dagen.js';
-import { Loterij } from './toeval.js';
+import { Loterij, type Toeval } from './toeval.js';
 import { inBericht, type Traject } from './traject.js';
 import { REDENEN_BEEINDIGING } from './twente/kenmerken.js';
 import { JEUGDZORGPLUS } from './twente/producten.js';
@@ -21,7 +21,12 @@ interface Stop {
   einddatum: Datum;
 }
 
-export const redenen = new Loterij<string>(REDENEN_BEEINDIGING.map(({ reden }) => reden), (reden) => REDENEN_BEEINDIGING.find((r) => r.reden === reden)?.gewicht ?? 0);
+const redenen = new Loterij(REDENEN_BEEINDIGING, ({ gewicht }) => gewicht);
+
+/** Waarom de zorg voorgoed ophoudt. */
+export function kiesReden(toeval: Toeval): string {
+  return redenen.trek(toeval).reden;
+}
 
 /** Wanneer een melding er uiterlijk is, en wanneer de aanbieder haar stuurt; `undefined` als hij dat nooit doet. */
 function planning(traject: Traject, soort: Soort, gebeurdOp: Datum): { uiterlijk: Datum; dag?: Datum } {

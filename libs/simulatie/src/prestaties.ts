@@ -51,7 +51,7 @@ function geleverd(traject: Traject, toewijzing: Toewijzing, periode: { van: Datu
   switch (levering.wijze) {
     case 'maandbedrag':
       return dagen >= HALVE_MAAND ? toewijzing.volume : Math.ceil(toewijzing.volume / 2);
-    case 'traject':
+    case 'in delen':
       return afgerondeDelen(traject, toewijzing, periode, levering.dagenPerDeel);
     case 'per week': {
       if (levering.volume[0] === HELE_WEEK) return dagen;

@@ -13,7 +13,7 @@ export function tariefVan({ tariefpeil }: Aanbieder, product: Product, jaar: num
   return Math.round((levering.tarief * peil * INDEX ** (jaar - PRIJSPEIL)) / 100);
 }
 
-const EENHEID = { maandbedrag: '83', traject: '82', taak: null } as const;
+const EENHEID = { maandbedrag: '83', 'in delen': '82', taak: null } as const;
 
 /** De eenheid (WJ756) waarin een product wordt toegewezen en gedeclareerd; `null` bij een taak. */
 export function eenheidVan({ levering }: Product): string | null {
@@ -22,6 +22,6 @@ export function eenheidVan({ levering }: Product): string | null {
 
 /** De frequentie (WMO757) van de omvang van een toewijzing. */
 export function frequentieVan({ levering }: Product): string {
-  return { 'per week': '2', maandbedrag: '4', traject: '6', taak: '' }[levering.wijze];
+  return { 'per week': '2', maandbedrag: '4', 'in delen': '6', taak: '' }[levering.wijze];
 }
 

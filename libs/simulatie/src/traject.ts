@@ -67,7 +67,7 @@ export class Traject {
 
   /** Waar als er een vast aantal delen wordt geleverd. */
   get isInDelen(): boolean {
-    return this.producten.some(({ levering }) => levering.wijze === 'traject');
+    return this.producten.some(({ levering }) => levering.wijze === 'in delen');
   }
 
   /** Wat deze aanbieder en gemeente van de client weten. */

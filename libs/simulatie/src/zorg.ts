@@ -1,6 +1,6 @@
 import type { Datum } from '@hub/werkdagen';
 import { dagnummer, plusDagen, plusWerkdagen } from './dagen.js';
-import { meldStart, meldStop, redenen, TIJDELIJK } from './melding.js';
+import { kiesReden, meldStart, meldStop, TIJDELIJK } from './melding.js';
 import { stuurToewijzing, maakToewijzing, wijzigToewijzing } from './toewijzen.js';
 import type { Traject } from './traject.js';
 import { planVerhuizing } from './verhuizing.js';
@@ -55,7 +55,7 @@ function planEinde(traject: Traject): void {
   traject.eindDag = eindDag;
   wereld.planOp(eindDag, () => {
     if (traject.eindDag !== eindDag || traject.geeindigd) return;
-    eindig(traject, eindDag, eindDag < eindPlan ? '31' : redenen.trek(traject.toeval));
+    eindig(traject, eindDag, eindDag < eindPlan ? '31' : kiesReden(traject.toeval));
   });
 }
 

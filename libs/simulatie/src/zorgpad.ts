@@ -19,6 +19,10 @@ const CRISIS_ZONDER_VERZOEK = 0.6;
 const AMBULANT_NA_VERBLIJF = 0.4;
 /** De opmaat naar een gesloten plaatsing duurt korter dan verblijf gewoonlijk. */
 const KORTE_OPMAAT = 0.4;
+/** Wat bij het begin al liep, duurt nog minstens zoveel dagen. */
+const KORTSTE_REST = 7;
+/** Wie op een dag hulp heeft, heeft die langer dan gemiddeld: lange hulp treft men vaker aan. */
+const LOPEND_IS_LANGER = 1.4;
 const DAGEN_PER_JAAR = 365;
 const VOOR_VAKANTIE_DAGEN = 14;
 const DRUKSTE = 2.5;
@@ -122,10 +126,17 @@ class Zorgpad {
     const startDag = plusDagen(ingang, lopend ? 0 : toeval.geheel(...product.wacht));
     const traject = new Traject(wereld, {
       baan: wereld.baan(aanbieder, gemeente), client: this.client, producten: [product, ...tweedeProduct(product, aanbieder, gemeente, toeval)], toeval,
-      eindPlan: plusDagen(startDag, toeval.duur(product.duur * (stap.duur ?? 1))), daarna: (dag, waar) => this.volgende(dag, waar),
+      eindPlan: plusDagen(startDag, this.duur(product, stap, lopend)), daarna: (dag, waar) => this.volgende(dag, waar),
     });
     if (traject.isTaak) return wachtOpZorg(traject, startDag);
     this.vraag(traject, { ingang, startDag, lopend }, stap);
+  }
+
+  /** Hoe lang de hulp nog duurt, in dagen: van wat al liep de rest. */
+  private duur(product: Product, stap: Stap, lopend: boolean): number {
+    const { toeval } = this;
+    if (!lopend) return toeval.duur(product.duur * (stap.duur ?? 1));
+    return Math.max(KORTSTE_REST, Math.round(toeval.duur(product.duur * LOPEND_IS_LANGER) * toeval.deel()));
   }
 
   private vraag(traject: Traject, { ingang, startDag, lopend }: { ingang: Datum; startDag: Datum; lopend: boolean }, stap: Stap): void {

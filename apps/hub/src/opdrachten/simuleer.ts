@@ -69,7 +69,7 @@ function opEenRegel(zet: Zet): object {
 export async function speelSimulatie(parameters: Parameters, opties: Simulatieopties, v: Verbinding, meld: (regel: string) => void): Promise<Telling> {
   controleerPartijen(parameters, v);
   const { gelijktijdig = GELIJKTIJDIG, bevestig = false } = opties;
-  return new Speler(v, { gelijktijdig, bevestig }, meld).speel(simuleer(parameters));
+  return new Speler(v, { gelijktijdig, bevestig, tot: parameters.tot }, meld).speel(simuleer(parameters));
 }
 
 function controleerPartijen(parameters: Parameters, { adresboek }: Verbinding): void {

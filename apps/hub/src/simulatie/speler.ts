@@ -1,6 +1,7 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import { xmlVan, type Berichtzet, type Zet } from '@hub/simulatie';
 import { VspClientFout, type VspClient } from '@hub/vsp';
+import type { Datum } from '@hub/werkdagen';
 import { envelop } from '../opdrachten/envelop.js';
 import { Gebruiksfout } from '../opdrachten/gebruiksfout.js';
 import { HubApiFout, type Berichtbeeld, type HubApi } from '../opdrachten/hub-api.js';
@@ -12,6 +13,8 @@ import { tegelijk } from './tegelijk.js';
 export interface Speelopties {
   /** partijen die tegelijk met de hub praten */
   gelijktijdig: number;
+  /** laatste dag; de klok loopt tot haar einde door */
+  tot: Datum;
   /** bevestig elke maand alles wat er in de postvakken ligt */
   bevestig: boolean;
 }
@@ -19,9 +22,10 @@ export interface Speelopties {
 /** Zo vaak wordt het opnieuw geprobeerd als de hub het te druk heeft. */
 const POGINGEN = 60;
 const POSTVAK_LIMIET = 250;
-const PEIL_MS = 50;
+const PEIL_MS = 25;
 const GEDULD_MS = 60_000;
-const UUR_MS = 3_600_000;
+/** In Nederland nog dezelfde dag, zomer en winter. */
+const EINDE_VAN_DE_DAG = 'T21:30:00Z';
 
 /** Speelt een simulatie: verstuurt elk bericht namens zijn afzender op de klok van de hub, en leest wat de hub ervan vond. */
 export class Speler {
@@ -48,19 +52,18 @@ export class Speler {
       }
       moment.push(zet);
     }
-    const [laatste] = moment;
-    if (!laatste) return this.telling;
-    await this.speelMoment(moment);
-    await this.zetKlok(new Date(Date.parse(laatste.moment) + UUR_MS).toISOString());
-    await this.leesOordelen();
-    await this.sluitMaand(laatste.moment.slice(0, 7));
+    if (moment.length > 0) await this.speelMoment(moment);
+    await this.zetKlok(`${this.opties.tot}${EINDE_VAN_DE_DAG}`);
+    await this.sluitMaand(this.opties.tot.slice(0, 7));
     return this.telling;
   }
 
-  /** De klok verspringt; als dat klaar is, zijn ook de vorige berichten beoordeeld. Banen gaan naast elkaar, in een baan na elkaar. */
+  /**
+   * Zet de klok op het moment, verstuurt wat erbij hoort en wacht op elk oordeel: de hub oordeelt naar zijn klok, die tot dan stil
+   * moet staan. Banen gaan naast elkaar, in een baan na elkaar.
+   */
   private async speelMoment(zetten: readonly Zet[]): Promise<void> {
     await this.zetKlok(zetten[0]?.moment ?? '');
-    await this.leesOordelen();
     const banen = new Map<string, Berichtzet[]>();
     for (const zet of zetten) {
       this.telling.tel(zet);
@@ -71,6 +74,7 @@ export class Speler {
     await tegelijk(banen.values(), this.opties.gelijktijdig, async (baan) => {
       for (const zet of baan) await this.verstuur(zet);
     });
+    await this.leesOordelen();
   }
 
   private async verstuur(zet: Berichtzet): Promise<void> {

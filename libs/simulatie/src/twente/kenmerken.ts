@@ -28,8 +28,8 @@ export const ZORGPADEN = [
   { begin: 'Ambulant', gewicht: 80 },
   { begin: 'Wonen', gewicht: 4.7 },
   { begin: 'Verblijf', gewicht: 5 },
-  { begin: 'JeugdzorgPlus', gewicht: 1.7 },
-  { begin: 'Crisis', gewicht: 7 },
+  { begin: 'JeugdzorgPlus', gewicht: 1.3 },
+  { begin: 'Crisis', gewicht: 5.5 },
 ] as const;
 
 export type Zorgpadbegin = (typeof ZORGPADEN)[number]['begin'];

@@ -9,8 +9,8 @@ export type Levering =
   | { wijze: 'per week'; eenheid: '01' | '04' | '14' | '16'; volume: Bereik; tarief: number }
   /** een vast bedrag per maand, in eurocenten */
   | { wijze: 'maandbedrag'; volume: Bereik }
-  /** een aantal afgeronde delen van een traject */
-  | { wijze: 'traject'; volume: Bereik; tarief: number; dagenPerDeel: number }
+  /** een aantal delen, elk tegen een vaste prijs */
+  | { wijze: 'in delen'; volume: Bereik; tarief: number; dagenPerDeel: number }
   /** een taak: geen toewijzing en geen declaratie per client */
   | { wijze: 'taak' };
 
@@ -63,7 +63,7 @@ export const PRODUCTEN: readonly Product[] = [
   { ...AMBULANT, categorie: '54', code: '54001', naam: 'Jeugd-ggz', gewicht: 20, duur: 200, levering: { wijze: 'per week', eenheid: '01', volume: [60, 150], tarief: 228 } },
   {
     ...AMBULANT, categorie: '54', code: '54002', naam: 'Ernstige dyslexie', gewicht: 7, toegewezen: [330, 420], duur: 330, leeftijd: [7, 12],
-    levering: { wijze: 'traject', volume: [3, 5], tarief: 148_500, dagenPerDeel: 75 },
+    levering: { wijze: 'in delen', volume: [3, 5], tarief: 148_500, dagenPerDeel: 75 },
   },
   { ...AMBULANT, categorie: '50', code: '50A01', naam: 'Maatwerk, vast bedrag per maand', gewicht: 5, levering: { wijze: 'maandbedrag', volume: [45_000, 140_000] } },
   { ...WONEN, categorie: '44', code: '44B01', naam: 'Pleegzorg', gewicht: 10, levering: { wijze: 'per week', eenheid: ETMAAL, volume: [7, 7], tarief: 5_480 } },
