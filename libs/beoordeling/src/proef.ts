@@ -1,5 +1,5 @@
 import type { Berichtsoort } from '@hub/ijw';
-import type { Databank } from '@hub/opslag';
+import { ZOEK_LANGS_INDEX, type Databank } from '@hub/opslag';
 import { beginBeoordeling, type Middelen, type Niveau1Melding } from './beoordeling.js';
 import { laadDossier } from './laad-dossier.js';
 import { leesBericht } from './lees-bericht.js';
@@ -63,5 +63,5 @@ export async function proef(xml: Buffer, databank: Databank, middelen: Middelen,
       bevindingen: b.bevindingen.map(({ regel, niveau, retourcode, pad, uitleg }) => ({ regel, niveau, retourcode, pad, uitleg })),
       retour: maakAntwoord(b, middelen, KENMERK)?.toString('utf8') ?? null,
     };
-  }, 'set transaction read only');
+  }, `set transaction read only; ${ZOEK_LANGS_INDEX}`);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import pg, { type PoolClient } from 'pg';
 import type { Envelop } from './bericht-opslag.js';
-import { Databank } from './databank.js';
+import { Databank, ZOEK_LANGS_INDEX } from './databank.js';
 import { alsEnvelop, type EnvelopRij } from './envelop-rij.js';
 import { Klok } from './klok.js';
 import type { Verzegeld } from './kluis.js';
@@ -30,13 +30,6 @@ export type Beurt =
   | 'geen';
 
 type Beurtrij = EnvelopRij & { sleutel_id: string | null; inhoud: Buffer | null; retour_id: number; baan: string; grootte: number | null };
-
-/**
- * Zo zoekt PostgreSQL in een ronde: altijd langs een index, en met een plan dat blijft. Zonder dit plant hij elke vraag opnieuw, of houdt
- * hij op een jonge tabel een plan dat haar helemaal leest.
- */
-const ZOEK_LANGS_INDEX = ['plan_cache_mode = force_generic_plan', 'enable_seqscan = off', 'enable_hashjoin = off', 'enable_mergejoin = off']
-  .map((stand) => `set local ${stand}`).join('; ');
 
 function alsTeVerwerken(rij: Beurtrij): TeVerwerken {
   const { sleutel_id: sleutelId, inhoud } = rij;

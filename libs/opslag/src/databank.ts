@@ -26,6 +26,13 @@ const TYPEN = {
   },
 };
 
+/**
+ * Opdrachten voor het begin van een transactie die weinig rijen zoekt: altijd langs een index, en met een plan dat blijft. Zonder dit plant
+ * PostgreSQL elke vraag opnieuw, of houdt hij een plan dat een jonge tabel helemaal leest terwijl zij groeit.
+ */
+export const ZOEK_LANGS_INDEX = ['plan_cache_mode = force_generic_plan', 'enable_seqscan = off', 'enable_hashjoin = off', 'enable_mergejoin = off']
+  .map((stand) => `set local ${stand}`).join('; ');
+
 /** De verbinding met PostgreSQL: TypeORM voor schema en gewone vragen, dezelfde pool voor de vragen waar het op snelheid aankomt. */
 export class Databank {
   private constructor(

@@ -22,8 +22,14 @@ const PRESTATIE = `'referentieNummer', p.referentie_nummer, 'vorigReferentieNumm
   'begindatum', p.begindatum, 'einddatum', p.einddatum, 'geleverdVolume', p.geleverd_volume, 'eenheid', p.eenheid,
   'productTarief', p.product_tarief, 'bedrag', p.bedrag, 'debetCredit', p.debet_credit`;
 
-const GECREDITEERD = `exists (select from dossier.prestatie c where c.aanbieder = p.aanbieder
-  and c.vorig_referentie_nummer = p.referentie_nummer and c.debet_credit = 'C' and c.oordeel <> 'afgewezen')`;
+/**
+ * Of er zo'n rij is, per rij opgezocht. Van `exists` maakt PostgreSQL hier een lijst van de hele tabel, omdat hij meer vragen verwacht dan
+ * er komen.
+ */
+const isEr = (uit: string): string => `(select true from ${uit} limit 1) is true`;
+
+const GECREDITEERD = isEr(`dossier.prestatie c where c.aanbieder = p.aanbieder
+  and c.vorig_referentie_nummer = p.referentie_nummer and c.debet_credit = 'C' and c.oordeel <> 'afgewezen'`);
 
 const VERZOEK = zonderLeeg(`'referentieAanbieder', referentie_aanbieder, 'soort', soort, 'client', client, 'gemeente', gemeente,
   'dagtekening', dagtekening, 'inOnderzoek', in_onderzoek, 'afloop', afloop`);
@@ -41,7 +47,7 @@ const VRAGEN = `json_to_recordset($1) as v (nr integer, verzender text, soort te
  * staat apart en past op één index: met `or` kiest PostgreSQL op een jonge tabel voor alle rijen van een gemeente of aanbieder.
  */
 const LAAD = `select
-  exists (select from dossier.identificatie i where (i.verzender, i.soort, i.identificatie) = (v.verzender, v.soort, v.identificatie)) as identificatie,
+  ${isEr('dossier.identificatie i where (i.verzender, i.soort, i.identificatie) = (v.verzender, v.soort, v.identificatie)')} as identificatie,
   (select json_agg(${TOEWIJZING}) from (
     select * from dossier.toewijzing where gemeente = v.gemeente and toewijzing_nummer = any (v."toewijzingNummers")
     union all select * from dossier.toewijzing where v."heelClient" and client = any (v.clienten) and (aanbieder, gemeente) = (v.aanbieder, v.gemeente)) t) as toewijzingen,
@@ -64,7 +70,7 @@ const EERDER = `(select p.* from unnest(v."toewijzingNummers") as t (nummer)
     where p.aanbieder = v.aanbieder and p.oordeel <> 'afgewezen')`;
 
 const LAAD_DECLARATIES = `select
-  exists (select from dossier.declaratie d where (d.aanbieder, d.declaratie_nummer) = (v.aanbieder, v."declaratieNummer")) as declaratie,
+  ${isEr('dossier.declaratie d where (d.aanbieder, d.declaratie_nummer) = (v.aanbieder, v."declaratieNummer")')} as declaratie,
   (select max(begindatum) from dossier.declaratie d where (d.aanbieder, d.gemeente) = (v.aanbieder, v.gemeente)) as laatste_periode,
   (select json_agg(json_build_object('toewijzingNummer', toewijzing_nummer, 'eenheid', eenheid, 'volume', volume, 'bedrag', bedrag,
       'openDebet', debet - credit)) from (
@@ -75,7 +81,7 @@ const LAAD_DECLARATIES = `select
   (select json_agg(${zonderLeeg(`${PRESTATIE}, 'oordeel', p.oordeel, 'gecrediteerd', ${GECREDITEERD}, 'elders', nullif(p.gemeente <> v.gemeente, false)`)})
     from dossier.prestatie p where p.aanbieder = v.aanbieder and p.referentie_nummer = any (v."referentieNummers")) as prestaties,
   (select json_agg(${zonderLeeg(PRESTATIE)}) from ${EERDER} p
-    where p.begindatum = any (v.begindatums) and p.debet_credit = 'D' and not ${GECREDITEERD}) as open_debet
+    where p.begindatum = any (v.begindatums) and p.debet_credit = 'D' and not (${GECREDITEERD})) as open_debet
   from ${VRAGEN}`;
 
 const BEANTWOORD = `select d.declaratie_nummer, d.xsd_versie, d.herhaald,

@@ -48,13 +48,17 @@ export interface Vastlegging {
   volgers?: readonly Volger[];
 }
 
-/** Van elk bericht komt wat vastligt als JSON ($1), de inhoud van de antwoorden als één stapel bytes ($2). */
+/**
+ * Van elk bericht komt wat vastligt als JSON ($1), de inhoud van de antwoorden als één stapel bytes ($2). Het stadium staat in de rijen en
+ * niet in de voorwaarde: zo vindt PostgreSQL het werk op zijn sleutel, en niet door de index van alle wachtende berichten te lezen.
+ */
 const OORDEEL = `
   with beslist as materialized (
-    select * from json_to_recordset($1) as b (id bigint, op timestamptz, status text, grootte integer, sha256 text, meldingen jsonb,
+    select *, 'verwerken' as stadium from json_to_recordset($1) as b (id bigint, op timestamptz, status text, grootte integer, sha256 text, meldingen jsonb,
       bevindingen jsonb, "heenId" bigint, identificatie json, retour json, gebeurtenissen json, volgers text[])
   ), werk as (
-    delete from bericht.outbox where stadium = 'verwerken' and bericht_id = any (array(select id from beslist)) returning bericht_id, baan, traceer_id
+    delete from bericht.outbox o using beslist n where (o.bericht_id, o.stadium) = (n.id, n.stadium)
+    returning o.bericht_id, o.baan, o.traceer_id
   ), oordeel as (
     update bericht.bericht b set status = n.status, status_op = n.op, xml_grootte = n.grootte, xml_sha256 = decode(n.sha256, 'hex'),
       meldingen = n.meldingen, heen_id = n."heenId"
