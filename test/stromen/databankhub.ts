@@ -96,7 +96,7 @@ export class Databankhub {
       berichtstroom: { ...IJW_3_2.kenmerk, berichtsubtype: type, actie: 'Proef' }, payload, vingerafdruk: createHash('sha256').update(traceerId).digest(),
     });
     if (uitkomst.uitkomst !== 'bewaard') throw new Error(`het bericht is niet bewaard: ${uitkomst.uitkomst}`);
-    await this.werker.neemBeurt(Number(uitkomst.regel.job.berichtId));
+    await this.werker.neemBeurten([uitkomst.regel.job.baan]);
     return this.lees(traceerId, van);
   }
 

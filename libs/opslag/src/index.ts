@@ -2,6 +2,7 @@ export * from './baanopslag.js';
 export * from './bericht-opslag.js';
 export * from './berichtregister.js';
 export * from './berichtstatussen.js';
+export * from './bundelaar.js';
 export * from './databank.js';
 export * from './dossier-afwijzing.js';
 export * from './dossier-lader.js';
