@@ -44,7 +44,7 @@ export class Databankhub {
     const instellingen = { xsdMap: join(projectMap(), 'xsd'), contracten, producten: { productcodes: [], productcodesVolledig: false }, zelfAntwoordend: zelf };
     const nu = klok.gesimuleerd ? klok : { nu: () => new Date(`${this.vandaag}T12:00:00Z`) };
     this.middelen = maakMiddelen(instellingen, kluis, nu);
-    const met = { ...maakMiddelen(instellingen, kluis, nu), kluis, klok, grens: Infinity };
+    const met = { ...maakMiddelen(instellingen, kluis, nu), kluis, klok, grens: Infinity, levert: () => true };
     this.werker = new Baanwerker(new Baanopslag(databank, klok), met, maakLogboek('verwerking', { uitvoer: { write: () => undefined } }));
     this.opslag = new BerichtOpslag(databank, kluis, klok);
     this.postvak = new Postvak(databank, kluis, klok);
@@ -58,6 +58,10 @@ export class Databankhub {
     const test = await maakTestdatabank();
     const { rows } = await test.databank.pool.query<{ naam: string }>(TABELLEN);
     return new Databankhub(test, rows.map(({ naam }) => naam), await Klok.start(test.databank, begin), contracten, zelf);
+  }
+
+  get databank(): Databank {
+    return this.test.databank;
   }
 
   get databank(): Databank {

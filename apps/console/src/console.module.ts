@@ -21,6 +21,7 @@ import { SimulatieController } from './simulatie/simulatie.controller.js';
 import { LOGBOEK, RELAIS, VRIJE_DAGEN } from './sleutels.js';
 import { TermijnenController } from './termijnen/termijnen.controller.js';
 import { Toegang } from './toegang/toegang.js';
+import { WarehouseController } from './warehouse/warehouse.controller.js';
 
 export interface ConsoleOpties {
   logboek: Logboek;
@@ -41,7 +42,8 @@ export class ConsoleModule {
     return {
       module: ConsoleModule,
       controllers: [
-        BerichtenController, TermijnenController, SignalenController, ProefController, RapportenController, SimulatieController, MetingenController, OnbekendController,
+        BerichtenController, TermijnenController, SignalenController, ProefController, RapportenController, WarehouseController,
+        SimulatieController, MetingenController, OnbekendController,
       ],
       providers: [
         { provide: LOGBOEK, useValue: logboek },

@@ -7,6 +7,8 @@ export interface Benodigdheden extends Middelen {
   klok: Klok;
   /** grootste document, in bytes, dat op deze draad behandeld mag worden */
   grens: number;
+  /** of deze gemeente aan het warehouse levert */
+  levert: (gemeente: string) => boolean;
 }
 
 /** Een bericht op zijn weg door de verwerking: zijn beoordeling, en wat daarvan wordt vastgelegd. */

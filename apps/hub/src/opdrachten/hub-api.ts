@@ -30,6 +30,12 @@ export interface Proefbeeld {
   retour: string | null;
 }
 
+/** Hoe het warehouse ervoor staat. */
+export interface Warehousebeeld {
+  geladenTot: string | null;
+  opdrachten: { soort: string; gevraagdOp: string; begonnenOp: string | null; klaarOp: string | null; afloop: string | null }[];
+}
+
 /** Een termijn in een lijst. */
 export interface Termijnbeeld {
   id: string;
@@ -118,6 +124,16 @@ export class HubApi {
   /** Laat een vastgelopen bericht opnieuw verwerken. @throws HubApiFout als het niet vastgelopen is of de partij geen beheer is */
   async herverwerk(traceerId: string): Promise<void> {
     await this.vraag('POST', `/berichten/${encodeURIComponent(traceerId)}/herverwerk`);
+  }
+
+  /** Hoe het warehouse ervoor staat. @throws HubApiFout met status 403 als de partij geen beheer of analist is */
+  async warehouse(): Promise<Warehousebeeld> {
+    return JSON.parse(await this.vraag('GET', '/warehouse')) as Warehousebeeld;
+  }
+
+  /** Geeft de lader van het warehouse een opdracht. @throws HubApiFout met status 403 als de partij geen beheer is */
+  async warehouseopdracht(soort: 'herbouw' | 'sleutel'): Promise<Warehousebeeld> {
+    return JSON.parse(await this.vraag('POST', `/warehouse/${soort}`)) as Warehousebeeld;
   }
 
   /** Een termijn met haar bewijs. @throws HubApiFout met status 404 als deze partij haar niet kent */

@@ -3,7 +3,7 @@ import { projectMap } from '@hub/instellingen';
 import { Schemaset } from '@hub/ijw';
 import { VspClientFout } from '@hub/vsp';
 import { Gebruiksfout } from './gebruiksfout.js';
-import { HubApiFout } from './hub-api.js';
+import { HubApiFout, type Warehousebeeld } from './hub-api.js';
 import { alsBeeld, nieuweTokenregel, toonPartij, toonPartijen, zoekPartij } from './partij.js';
 import { bekijkPostvak, toonPostvak, type Postvakopties } from './postvak.js';
 import { proefBestand, toonProef, zouGoedgaan } from './proef.js';
@@ -12,7 +12,11 @@ import { leesParameters, schrijfConfiguratie, schrijfStroom, speelSimulatie, typ
 import { toonBericht } from './status.js';
 import { toonTermijn, toonTermijnen } from './termijn.js';
 import { isGoedgekeurd, stuurBestand, toonVerzending, type Stuuropties } from './stuur.js';
+import { toonWarehouse, voerWarehouseopdrachtUit } from './warehouse.js';
 import { legUit, Verbinding, type Omgeving, type Verbindingsopties } from './verbinding.js';
+
+/** Zo lang, in seconden, wacht een opdracht aan het warehouse tenzij de gebruiker anders zegt. */
+const WAREHOUSE_WACHT_S = 600;
 
 /** Eindcodes van `hub`. */
 export const EINDCODE = { goed: 0, fout: 1, afgekeurd: 2 } as const;
@@ -128,6 +132,16 @@ export class Opdrachten {
     });
   }
 
+  async warehouse(opties: Opties): Promise<void> {
+    await this.met(opties, async (v) => this.toonWarehouse(await v.api(wie(opties, v)).warehouse(), opties));
+  }
+
+  async warehouseopdracht(soort: 'herbouw' | 'sleutel', opties: Opties & { wacht?: number }): Promise<void> {
+    await this.met(opties, async (v) => {
+      this.toonWarehouse(await voerWarehouseopdrachtUit(v.api(wie(opties, v)), soort, (opties.wacht ?? WAREHOUSE_WACHT_S) * 1000), opties);
+    });
+  }
+
   async partijen(opties: Opties): Promise<void> {
     await this.met(opties, ({ adresboek }) => {
       const beelden = adresboek.partijen.map(alsBeeld);
@@ -187,6 +201,11 @@ export class Opdrachten {
     } finally {
       v?.sluit();
     }
+  }
+
+  private toonWarehouse(beeld: Warehousebeeld, { json }: Opties): void {
+    if (json) this.toonJson(beeld);
+    else this.toon(toonWarehouse(beeld));
   }
 
   private toon(regels: readonly string[]): void {

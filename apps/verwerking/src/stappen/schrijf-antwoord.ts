@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { VOLGERS } from '@hub/berichtweg';
+import { VOLGERS, type Volger } from '@hub/berichtweg';
 import { maakAntwoord, OngeldigAntwoord, type Niveau1Melding } from '@hub/beoordeling';
 import { type Envelop, schrijfOordelen, type Statusmelding, type Vastlegging } from '@hub/opslag';
 import { Fout } from '@hub/transport';
@@ -38,6 +38,12 @@ function alsStatusmelding({ code, regel, element, tekst }: Niveau1Melding): Stat
   return { code, omschrijving: BRS_OMSCHRIJVINGEN[code as BrsCode], toelichting: plaats ? `${plaats}: ${tekst}` : tekst };
 }
 
+/** Wie na dit oordeel verder leest: het warehouse ook wat op niveau 1 is afgekeurd, maar alleen van een gemeente die levert. */
+function volgersVan({ melding, afzender, geadresseerde, soort }: Behandeling, { levert }: Benodigdheden): Volger[] {
+  const gemeente = soort.verzender === 'gemeente' ? afzender : geadresseerde;
+  return VOLGERS.filter((volger) => (volger === 'warehouse' ? levert(gemeente) : melding !== undefined));
+}
+
 function vastleggingVan(b: Behandeling, met: Benodigdheden): Vastlegging {
   const { header } = b.melding ?? {};
   const nieuw = b.bevindingen.every(({ regel }) => regel !== 'TR056');
@@ -53,7 +59,7 @@ function vastleggingVan(b: Behandeling, met: Benodigdheden): Vastlegging {
     identificatie: verbruikt ? { verzender: b.afzender, soort: b.soort.type, identificatie: header.identificatie } : undefined,
     retour: retourVan(b, met),
     gebeurtenissen: b.gebeurtenissen,
-    volgers: b.melding ? VOLGERS : [],
+    volgers: volgersVan(b, met),
   };
 }
 
