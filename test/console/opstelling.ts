@@ -73,8 +73,8 @@ export async function startConsoleproef({ nu, rapporten }: { nu?: Date; rapporte
   const { databank, url, ruimOp } = await maakTestdatabank();
   const [kluis, klok] = [new Kluis(SLEUTEL), await Klok.start(databank, nu)];
   await new Partijen(databank).registreer(PARTIJEN);
-  // er is hier geen bewaking die de termijnen bijhoudt: wie de klok verzet, hoeft niet op haar te wachten
-  await databank.pool.query(`update termijn.stand set gedaan_tot = '9999-01-01'`);
+  // er is hier geen bewaking die de termijnen bijhoudt en niemand die bezorgt: wie de klok verzet, hoeft niet op hen te wachten
+  await databank.pool.query(`update termijn.stand set gedaan_tot = '9999-01-01', bezorgd_tot = '9999-01-01'`);
   const [aangeboden, logregels]: [BaanRegel[], string[]] = [[], []];
   const logboek = maakLogboek('console', { uitvoer: { write: (regel: string) => void logregels.push(regel) } });
 

@@ -15,6 +15,7 @@ import { Proefkamer } from './proef/proefkamer.js';
 import { Rapportenbalie } from './rapporten/rapportenbalie.js';
 import { RapportenController } from './rapporten/rapporten.controller.js';
 import { rapportenUitOpslag } from './rapporten/uit-opslag.js';
+import { SignalenController } from './signalen/signalen.controller.js';
 import { Klokzetter } from './simulatie/klokzetter.js';
 import { SimulatieController } from './simulatie/simulatie.controller.js';
 import { LOGBOEK, RELAIS, VRIJE_DAGEN } from './sleutels.js';
@@ -39,7 +40,9 @@ export class ConsoleModule {
   static met({ logboek, relais, beoordeling, vrijeDagen, rapporten = [] }: ConsoleOpties): DynamicModule {
     return {
       module: ConsoleModule,
-      controllers: [BerichtenController, TermijnenController, ProefController, RapportenController, SimulatieController, MetingenController, OnbekendController],
+      controllers: [
+        BerichtenController, TermijnenController, SignalenController, ProefController, RapportenController, SimulatieController, MetingenController, OnbekendController,
+      ],
       providers: [
         { provide: LOGBOEK, useValue: logboek },
         { provide: RELAIS, useValue: relais },

@@ -65,7 +65,7 @@ function pad(rapport: Rapport): Schema {
         400: weigering('een parameter klopt niet of bestaat niet, of het rapport is te groot voor een werkblad'),
         401: weigering('geen of onbekende inloggegevens'),
         403: weigering('de rol van de beller geeft geen toegang, of de vraag gaat over een andere partij'),
-        503: weigering('er worden al genoeg rapporten gemaakt'),
+        503: weigering('er wachten te veel rapporten op hun beurt'),
       },
     },
   };

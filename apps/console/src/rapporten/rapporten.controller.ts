@@ -39,7 +39,7 @@ export class RapportenController {
   @ApiResponse({ status: 200, description: 'het rapport', schema: { type: 'string', format: 'binary' } })
   @ApiWeigering(400, 'een parameter klopt niet of bestaat niet, of het rapport is te groot voor een werkblad')
   @ApiWeigering(404, 'er is geen rapport met deze naam')
-  @ApiWeigering(503, 'er worden al genoeg rapporten gemaakt')
+  @ApiWeigering(503, 'er wachten te veel rapporten op hun beurt')
   async geef(@Beller() beller: BekendePartij, @Param('naam') naam: string, @Query() vraag: Record<string, unknown>): Promise<StreamableFile> {
     const rapport = this.zoek(naam, beller);
     return this.balie.geef(rapport, leesRapportvraag(rapport, vraag, beller), beller);

@@ -6,18 +6,20 @@ import { leesKwaliteit, leesRijen, MEESTE_RIJEN_WERKBLAD, OPMAAK, WerkbladTeGroo
 import type { Logboek } from '@hub/waarneming';
 import { Probleem } from '../antwoord/probleem.js';
 import { LOGBOEK } from '../sleutels.js';
+import { Plaatsen } from './plaatsen.js';
 import type { Rapportvraag } from './rapportvraag.js';
 import { Werkbladkamer } from './werkbladkamer.js';
 
-/** Zoveel rapporten mogen er tegelijk gemaakt worden; de andere verbindingen met de database zijn voor andere vragen. */
+/** Zoveel rapporten worden er tegelijk gemaakt; de andere verbindingen met de database zijn voor andere vragen. */
 const TEGELIJK = 3;
+const MEESTE_WACHTENDEN = 20;
 const WACHT_SECONDEN = 5;
 
 /** Geeft rapporten uit, stuk voor stuk; tussen twee stukken gaan andere verzoeken voor. */
 @Injectable()
 export class Rapportenbalie implements OnApplicationShutdown {
   private readonly werkbladen = new Werkbladkamer();
-  private bezig = 0;
+  private readonly plaatsen = new Plaatsen(TEGELIJK, MEESTE_WACHTENDEN);
 
   constructor(
     @Inject(Klok) private readonly klok: Klok,
@@ -26,10 +28,10 @@ export class Rapportenbalie implements OnApplicationShutdown {
 
   /**
    * Het rapport als bestand. Het eerste stuk is er dan al, zodat een vraag die mislukt nog een gewone fout wordt.
-   * @throws Probleem 400 als het niet in een werkblad past; 503 als er al genoeg rapporten lopen
+   * @throws Probleem 400 als het niet in een werkblad past; 503 als er te veel wachten
    */
   async geef(rapport: Rapport, vraag: Rapportvraag, beller: Beller): Promise<StreamableFile> {
-    if (this.bezig >= TEGELIJK) throw Probleem.overbelast(WACHT_SECONDEN, 'Er worden al zoveel rapporten gemaakt als er plaats is; probeer het straks opnieuw.');
+    if (!(await this.plaatsen.neem())) throw Probleem.overbelast(WACHT_SECONDEN, 'Er wachten al te veel rapporten op hun beurt; probeer het straks opnieuw.');
     const stukken = this.schrijf(rapport, vraag, beller);
     const eerste = await stukken.next().catch(alsProbleem);
     return new StreamableFile(Readable.from(metEerste(eerste, stukken), { objectMode: false }), {
@@ -44,9 +46,9 @@ export class Rapportenbalie implements OnApplicationShutdown {
     await this.werkbladen.stop();
   }
 
+  /** Heeft een plaats, en geeft haar op het eind vrij. */
   private async *schrijf(rapport: Rapport, { formaat, parameters }: Rapportvraag, beller: Beller): AsyncGenerator<Uint8Array, void> {
     const { naam, titel, omschrijving, kolommen } = rapport;
-    this.bezig += 1;
     try {
       const kwaliteit = await leesKwaliteit(rapport, parameters, beller);
       const uitgave = { rapport: naam, titel, omschrijving, kolommen, kwaliteit, parameters, gemaaktOp: this.klok.nu(), rijen: leesRijen(rapport, parameters, beller) };
@@ -55,7 +57,7 @@ export class Rapportenbalie implements OnApplicationShutdown {
         await laatVoorgaan();
       }
     } finally {
-      this.bezig -= 1;
+      this.plaatsen.geef();
     }
   }
 }

@@ -41,11 +41,12 @@ export class Klokzetter {
     return this.klok.nu();
   }
 
-  /** Geen werk meer, en de termijnen zijn bekeken met de klok op dit moment of later. */
+  /** Geen werk meer, de termijnen zijn bekeken met de klok op dit moment of later, en wie daarvan moest horen is een poging gegund. */
   private async isBij(moment: Date): Promise<boolean> {
     if ((await this.outbox.achterstand()).aantal > 0) return false;
-    if ((await this.termijnen.gedaanTot()) >= moment) return true;
-    this.relais.bied([oproep('termijnen')]);
+    if ((await this.termijnen.gedaanTot()) < moment) this.relais.bied([oproep('termijnen')]);
+    else if ((await this.termijnen.bezorgdTot()) < moment) this.relais.bied([oproep('signaleren')]);
+    else return true;
     return false;
   }
 }

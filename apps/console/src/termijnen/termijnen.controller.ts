@@ -6,7 +6,7 @@ import type * as z from 'zod';
 import { Probleem } from '../antwoord/probleem.js';
 import { ApiController, ApiWeigering } from '../api-controller.js';
 import { VRIJE_DAGEN } from '../sleutels.js';
-import { Rollen } from '../toegang/rollen.js';
+import { Rollen, zietAlles } from '../toegang/rollen.js';
 import { Beller } from '../toegang/toegang.js';
 import { maakCursor, TERMIJNVRAAG, type Termijnvraag } from './velden.js';
 import { TERMIJNDETAIL, TERMIJNENLIJST, toonTermijn, toonTermijndetail } from './weergave.js';
@@ -53,8 +53,6 @@ export class TermijnenController {
     return vandaagInNederland(this.klok.nu());
   }
 }
-
-const zietAlles = ({ rol }: BekendePartij): boolean => rol === 'beheer' || rol === 'analist';
 
 function magZien(beller: BekendePartij, { termijn }: BewaardeTermijn): boolean {
   return zietAlles(beller) || beller.code === termijn.aanbieder || beller.code === termijn.gemeente;

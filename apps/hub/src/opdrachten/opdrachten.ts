@@ -7,6 +7,7 @@ import { HubApiFout } from './hub-api.js';
 import { alsBeeld, nieuweTokenregel, toonPartij, toonPartijen, zoekPartij } from './partij.js';
 import { bekijkPostvak, toonPostvak, type Postvakopties } from './postvak.js';
 import { proefBestand, toonProef, zouGoedgaan } from './proef.js';
+import { haalRapport, kiesRapport, toonRapporten, toonUitleg, type Rapportopties } from './rapport.js';
 import { toonBericht } from './status.js';
 import { toonTermijn, toonTermijnen } from './termijn.js';
 import { isGoedgekeurd, stuurBestand, toonVerzending, type Stuuropties } from './stuur.js';
@@ -18,7 +19,7 @@ export const EINDCODE = { goed: 0, fout: 1, afgekeurd: 2 } as const;
 /** Waar een opdracht haar omgeving leest en waar haar woorden heen gaan. */
 export interface Wereld {
   omgeving: Omgeving;
-  uit: (tekst: string) => void;
+  uit: (uitvoer: string | Uint8Array) => void;
   fout: (tekst: string) => void;
 }
 
@@ -99,6 +100,21 @@ export class Opdrachten {
     });
   }
 
+  /**
+   * @param wat `lijst`, `uitleg` of de naam van een rapport; niets is de lijst
+   * @param naam bij `uitleg`: van welk rapport
+   */
+  async rapport(wat: string | undefined, naam: string | undefined, opties: Opties & Rapportopties): Promise<void> {
+    await this.met(opties, async (v) => {
+      const api = v.api(wie(opties, v));
+      if (wat !== undefined && wat !== 'lijst' && wat !== 'uitleg') return this.toon(await haalRapport(api, wat, opties, this.wereld.uit));
+      const rapporten = await api.rapporten();
+      const gekozen = wat === 'uitleg' ? kiesRapport(rapporten, naam) : undefined;
+      if (opties.json) this.toonJson(gekozen ?? rapporten);
+      else this.toon(gekozen ? toonUitleg(gekozen) : toonRapporten(rapporten));
+    });
+  }
+
   async partijen(opties: Opties): Promise<void> {
     await this.met(opties, ({ adresboek }) => {
       const beelden = adresboek.partijen.map(alsBeeld);
@@ -161,7 +177,7 @@ export class Opdrachten {
   }
 
   private toon(regels: readonly string[]): void {
-    this.wereld.uit(`${regels.join('\n')}\n`);
+    if (regels.length > 0) this.wereld.uit(`${regels.join('\n')}\n`);
   }
 
   private toonJson(waarde: unknown): void {

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { verfraai } from './hulptekst.js';
 import { EINDCODE, Opdrachten, type Opties, type Termijnfilter, type Wereld } from './opdrachten.js';
 import type { Postvakopties } from './postvak.js';
+import type { Rapportopties } from './rapport.js';
 import type { Stuuropties } from './stuur.js';
 
 function leesSeconden(waarde: string): number {
@@ -56,6 +57,21 @@ function voegTermijnopdrachtenToe(hub: Command, doe: Opdrachten): void {
     .action((id: string, opties: Opties) => doe.termijn(id, opties));
 }
 
+function voegRapportopdrachtToe(hub: Command, doe: Opdrachten): void {
+  metVerbinding(hub.command('rapport').description('haalt een rapport op, of toont welke er zijn (als beheer, of als --als)'))
+    .argument('[wat]', 'lijst, uitleg of de naam van een rapport (anders lijst)')
+    .argument('[naam]', 'bij uitleg: de naam van het rapport')
+    .option('--kwartaal <kwartaal>', 'bijvoorbeeld 2026-K2')
+    .option('--maand <maand>', 'bijvoorbeeld 2026-04')
+    .option('--jaar <jaar>', 'bijvoorbeeld 2026')
+    .option('--gemeente <code>', 'CBS-code van een gemeente')
+    .option('--aanbieder <code>', 'AGB-code van een aanbieder')
+    .option('--formaat <formaat>', 'csv, xlsx, parquet of json (anders dat van het bestand, of csv)')
+    .option('--uit <bestand>', 'bestand waar het rapport in komt (anders de uitvoer)', (bestand) => resolve(bestand))
+    .option(...JSON_OPTIE)
+    .action((wat: string | undefined, naam: string | undefined, opties: Opties & Rapportopties) => doe.rapport(wat, naam, opties));
+}
+
 function voegPartijopdrachtenToe(hub: Command, doe: Opdrachten): void {
   const partij = hub.command('partij').description('toont partijen en maakt tokens');
   const metBestand = (opdracht: Command): Command => opdracht.option('--partijen <pad>', 'partijenbestand (anders HUB_PARTIJEN of config/partijen.demo.json)');
@@ -74,6 +90,7 @@ export async function voerUit(argumenten: readonly string[], wereld: Wereld): Pr
   const hub = verfraai(new Command('hub').description('De Berichtenhub voor mensen.'), wereld);
   voegBerichtopdrachtenToe(hub, doe);
   voegTermijnopdrachtenToe(hub, doe);
+  voegRapportopdrachtToe(hub, doe);
   voegPartijopdrachtenToe(hub, doe);
   try {
     await hub.parseAsync(argumenten, { from: 'user' });
