@@ -26,7 +26,7 @@ export interface Rapportdefinitie<K extends readonly Kolom[], P extends z.ZodObj
   /** waar: bedoeld om buiten de partijen te tonen, dus zonder kleine aantallen; het rapport zorgt daar zelf voor */
   openbaar?: boolean;
   /** wat er over de cijfers zelf te zeggen is; staat bij de uitkomst, niet tussen de rijen */
-  kwaliteit?: Kwaliteitsmeting<M, P>;
+  kwaliteit?: Kwaliteitsmeting<M, NoInfer<P>>;
   /**
    * De rijen, op de volgorde waarin zij getoond worden.
    * @param parameters getoetst; vraagt een gemeente of aanbieder, dan staat haar eigen code er al in

@@ -41,7 +41,7 @@ export const AANDEEL_ZONDER_START: Warehousemaat = {
 };
 
 /** De maten van een rapport, in één vraag gemeten; de parameters van het rapport zeggen waarover. */
-export function meetMet<P extends z.ZodObject>(bron: Rapportbron, maten: readonly Warehousemaat[]): Kwaliteitsmeting<readonly Kolom[], P> {
+export function meetMet(bron: Rapportbron, maten: readonly Warehousemaat[]): Kwaliteitsmeting<readonly Kolom[], z.ZodObject> {
   const vraag = `with vraag as (select $1::date as van, $2::date as tot, $3::text as gemeente, $4::text as aanbieder)
     select ${maten.map(({ naam, sql }) => `(${sql}) as ${naam}`).join(', ')} from vraag`;
   return {

@@ -1,8 +1,9 @@
 import type { Rapport } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
+import { voortgang } from './voortgang.js';
 
 /** Alle rapporten op het warehouse; een nieuw rapport komt erbij in deze lijst. */
-const RAPPORTEN: readonly ((bron: Rapportbron) => Rapport)[] = [];
+const RAPPORTEN: readonly ((bron: Rapportbron) => Rapport)[] = [voortgang];
 
 export function warehouserapporten(bron: Rapportbron): Rapport[] {
   return RAPPORTEN.map((maak) => maak(bron));
