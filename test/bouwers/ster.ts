@@ -24,8 +24,8 @@ export function eenLevering(anders: Sterrij = {}): Sterrij {
 
 /** De ene periode van een levering zonder onderbreking; een onderbroken levering krijgt er meer. */
 export function eenPeriode(levering: Sterrij, anders: Sterrij = {}): Sterrij {
-  const { levering_id = null, gemeente = null, client_id = null, begindatum = null, einddatum = null } = levering;
-  return { levering_id, volgnummer: 1, gemeente, client_id, begindatum, einddatum, ...anders };
+  const { levering_id = null, gemeente = null, aanbieder = null, client_id = null, begindatum = null, einddatum = null } = levering;
+  return { levering_id, volgnummer: 1, gemeente, aanbieder, client_id, begindatum, einddatum, ...anders };
 }
 
 /** Toegekend: een maand etmalen tegen het tarief van het contract. Een credit krijgt negatieve aantallen en bedragen van wie hem maakt. */
@@ -89,6 +89,6 @@ export async function legInSter(pool: Pool, ster: Ster): Promise<void> {
 
 /** Haalt alles uit het warehouse wat `legInSter` erin zette. */
 export async function leegSter(pool: Pool): Promise<void> {
-  await pool.query(`truncate dwh.aanlevering, dwh.dim_segment, dwh.dim_plaatsing, dwh.dim_contract, dwh.dim_tariefplafond, dwh.dim_product, dwh.dim_gemeente, dwh.feit_toewijzing,
+  await pool.query(`truncate dwh.aanlevering, dwh.dim_client, dwh.dim_segment, dwh.dim_plaatsing, dwh.dim_contract, dwh.dim_tariefplafond, dwh.dim_product, dwh.dim_gemeente, dwh.feit_toewijzing,
     dwh.feit_levering, dwh.feit_levering_periode, dwh.feit_verzoek, dwh.feit_prestatie, dwh.feit_bericht, dwh.feit_bericht_code`);
 }

@@ -1,9 +1,10 @@
 import type { Rapport } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
+import { specificatie } from './specificatie.js';
 import { voortgang } from './voortgang.js';
 
 /** Alle rapporten op het warehouse; een nieuw rapport komt erbij in deze lijst. */
-const RAPPORTEN: readonly ((bron: Rapportbron) => Rapport)[] = [voortgang];
+const RAPPORTEN: readonly ((bron: Rapportbron) => Rapport)[] = [voortgang, specificatie];
 
 export function warehouserapporten(bron: Rapportbron): Rapport[] {
   return RAPPORTEN.map((maak) => maak(bron));
