@@ -8,3 +8,4 @@ export * from './rapportpagina.js';
 export * from './register.js';
 export * from './rijen.js';
 export * from './statistiek.js';
+export * from './vaststelling.js';

@@ -9,6 +9,13 @@ Gemaakt uit de definities van de rapporten; wijzig de definitie en niet deze pag
 \`npx hub rapport NAAM\` haalt het op en \`npx hub rapport uitleg NAAM\` toont deze uitleg. Wie een rapport mag vragen staat erbij; een
 gemeente en een aanbieder krijgen altijd alleen hun eigen rijen.
 
+## Vaststellen
+
+Een rapport dat vastgesteld wordt, bewaart met \`POST /api/v1/rapporten/{naam}/vaststellen\` (beheer; \`{ "kwartaal": "2026-K2" }\`) of
+\`npx hub rapport vaststel NAAM --kwartaal 2026-K2\` zijn cijfers als versie. Die verandert nooit meer. Zonder \`versie\` is een rapport de
+stand van nu; \`versie=1\` geeft de vastgestelde cijfers, \`verschil=ja\` elke cel die sindsdien veranderde (met \`versie\` erbij: sinds die
+versie, anders sinds de laatste). \`GET /api/v1/rapporten/{naam}/vaststellingen\` noemt de versies.
+
 ## Formaten
 
 | formaat | hoe |
@@ -32,13 +39,14 @@ const uitleg = (kolommen: readonly Kolom[]): string[] => kolommen.map(({ naam, t
 
 function deel(rapport: Rapport): string[] {
   const parameters = parametersVan(rapport.parameters);
+  const { vaststelling } = rapport;
   return [
     '',
     `## ${rapport.naam}: ${rapport.titel}`,
     '',
     rapport.omschrijving,
     '',
-    `Voor ${rapport.rollen.join(', ')}${rapport.openbaar ? '; openbaar' : ''}.`,
+    `Voor ${rapport.rollen.join(', ')}${rapport.openbaar ? '; openbaar' : ''}.${vaststelling === undefined ? '' : ` Wordt vastgesteld per ${vaststelling.periode} (definitie ${vaststelling.definitie}).`}`,
     '',
     '| parameter | betekenis | verplicht | voorbeeld |',
     '|---|---|---|---|',

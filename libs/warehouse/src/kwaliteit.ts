@@ -1,6 +1,7 @@
 import { tijdvakVan, type Kolom, type Kwaliteitsmeting } from '@hub/rapporten';
 import type * as z from 'zod';
 import type { Rapportbron } from './bron.js';
+import { momentUtc } from './moment.js';
 
 /**
  * Een maat met de uitdrukking die haar meet. Die mag lezen wat gevraagd is: `vraag.van`, `vraag.tot` (dagen, leeg is onbegrensd),
@@ -13,7 +14,7 @@ export interface Warehousemaat extends Kolom {
 export const GELADEN_TOT: Warehousemaat = {
   naam: 'geladen_tot', type: 'moment',
   omschrijving: 'Alle oordelen tot dit moment (klok van de hub) zijn in de cijfers verwerkt; leeg als er nog nooit is geladen.',
-  sql: `select case when isfinite(geladen_tot) then to_char(geladen_tot at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end from dwh.stand`,
+  sql: `select ${momentUtc('geladen_tot')} from dwh.stand`,
 };
 
 export const GEMEENTEN_ZONDER_LEVERING: Warehousemaat = {

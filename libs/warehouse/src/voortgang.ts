@@ -43,6 +43,7 @@ export function voortgang(bron: Rapportbron): Rapport {
     kolommen: KOLOMMEN,
     parameters: rapportparameters({ kwartaal: KWARTAAL, gemeente: GEMEENTE.optional() }),
     rollen: ['analist', 'beheer', 'gemeente'],
+    vaststelling: { periode: 'kwartaal', sleutel: ['gemeente'], definitie: '1' },
     kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING]),
     rijen: async ({ kwartaal, gemeente }) => {
       const { van, tot } = kwartaalperiode(kwartaal);

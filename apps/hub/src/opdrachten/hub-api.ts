@@ -70,6 +70,14 @@ export interface Rapportbeeld {
   kolommen: { naam: string; type: string; omschrijving: string }[];
 }
 
+/** Een vastgestelde versie van een rapport. */
+export interface Versiebeeld {
+  periode: string;
+  versie: number;
+  vastgesteldOp: string;
+  geladenTot: string | null;
+}
+
 /** Een antwoord van de eigen API dat geen succes is. */
 export class HubApiFout extends Error {
   override readonly name = 'HubApiFout';
@@ -144,6 +152,12 @@ export class HubApi {
   /** De bytes van een rapport, terwijl zij binnenkomen. @throws HubApiFout als het er niet is of de vraag niet klopt */
   async rapport(naam: string, vraag: URLSearchParams): Promise<http.IncomingMessage> {
     return this.haal('GET', `/rapporten/${encodeURIComponent(naam)}?${vraag.toString()}`);
+  }
+
+  /** Stelt een rapport vast over een periode. @throws HubApiFout als het er niet is, de periode niet voorbij is of de vraag niet klopt */
+  async stelVast(naam: string, periode: Record<string, string>): Promise<Versiebeeld> {
+    const inhoud = Buffer.from(JSON.stringify(periode));
+    return JSON.parse(await this.vraag('POST', `/rapporten/${encodeURIComponent(naam)}/vaststellen`, { soort: 'application/json', inhoud })) as Versiebeeld;
   }
 
   private async vraag(method: 'GET' | 'POST', pad: string, mee?: Inhoud): Promise<string> {
