@@ -64,10 +64,6 @@ export class Databankhub {
     return this.test.databank;
   }
 
-  get databank(): Databank {
-    return this.test.databank;
-  }
-
   ruimOp(): Promise<void> {
     this.klok.stop();
     return this.test.ruimOp();
