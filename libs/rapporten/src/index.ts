@@ -1,4 +1,5 @@
 export * from './kolom.js';
+export * from './kwaliteit.js';
 export * from './opmaak/opmaak.js';
 export * from './opmaak/werkblad.js';
 export * from './parameters.js';

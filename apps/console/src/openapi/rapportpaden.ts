@@ -10,6 +10,7 @@ type Schema = Record<string, unknown>;
 const TYPEN: Readonly<Record<Kolomtype, Schema>> = {
   tekst: { type: 'string' },
   datum: { type: 'string', format: 'date' },
+  moment: { type: 'string', format: 'date-time' },
   maand: { type: 'string', example: '2026-04' },
   kwartaal: { type: 'string', example: '2026-K2' },
   geheel: { type: 'integer', format: 'int64' },
@@ -25,11 +26,13 @@ function rij(kolommen: readonly Kolom[]): Schema {
 
 function alsJson({ kolommen }: Rapport): Schema {
   const tekst = { type: 'string' };
+  const uitleg = { naam: tekst, type: tekst, omschrijving: tekst };
   const properties = {
     rapport: tekst, titel: tekst,
     parameters: { type: 'object', additionalProperties: true },
     gemaaktOp: { type: 'string', format: 'date-time' },
-    kolommen: { type: 'array', items: { type: 'object', properties: { naam: tekst, type: tekst, omschrijving: tekst } } },
+    kwaliteit: { type: 'array', items: { type: 'object', properties: { ...uitleg, waarde: { nullable: true } } } },
+    kolommen: { type: 'array', items: { type: 'object', properties: uitleg } },
     rijen: { type: 'array', items: rij(kolommen) },
   };
   return { type: 'object', properties, required: Object.keys(properties) };

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { setImmediate as laatVoorgaan } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown, StreamableFile } from '@nestjs/common';
 import { Klok } from '@hub/opslag';
-import { leesRijen, MEESTE_RIJEN_WERKBLAD, OPMAAK, WerkbladTeGroot, type Beller, type Rapport } from '@hub/rapporten';
+import { leesKwaliteit, leesRijen, MEESTE_RIJEN_WERKBLAD, OPMAAK, WerkbladTeGroot, type Beller, type Rapport } from '@hub/rapporten';
 import type { Logboek } from '@hub/waarneming';
 import { Probleem } from '../antwoord/probleem.js';
 import { LOGBOEK } from '../sleutels.js';
@@ -50,7 +50,8 @@ export class Rapportenbalie implements OnApplicationShutdown {
   private async *schrijf(rapport: Rapport, { formaat, parameters }: Rapportvraag, beller: Beller): AsyncGenerator<Uint8Array, void> {
     const { naam, titel, omschrijving, kolommen } = rapport;
     try {
-      const uitgave = { rapport: naam, titel, omschrijving, kolommen, parameters, gemaaktOp: this.klok.nu(), rijen: leesRijen(rapport, parameters, beller) };
+      const kwaliteit = await leesKwaliteit(rapport, parameters, beller);
+      const uitgave = { rapport: naam, titel, omschrijving, kolommen, kwaliteit, parameters, gemaaktOp: this.klok.nu(), rijen: leesRijen(rapport, parameters, beller) };
       for await (const stuk of OPMAAK[formaat].schrijf(uitgave, this.werkbladen.maak)) {
         yield stuk;
         await laatVoorgaan();

@@ -1,4 +1,4 @@
-import { FORMATEN, KOLOMTYPEN, parametersVan, type Kolomtype, type Rapport } from '@hub/rapporten';
+import { FORMATEN, KOLOMTYPEN, parametersVan, type Kolom, type Kolomtype, type Rapport } from '@hub/rapporten';
 import * as z from 'zod';
 import { API } from '../api-controller.js';
 
@@ -21,6 +21,7 @@ export const RAPPORT = z.strictObject({
   openbaar: z.boolean().meta({ description: 'bedoeld om ook aan anderen te tonen; kleine aantallen staan er niet in' }),
   formaten: z.array(z.enum(FORMATEN)),
   parameters: z.array(z.strictObject({ naam: z.string(), omschrijving: z.string(), verplicht: z.boolean(), voorbeeld: z.string().nullable() })),
+  kwaliteit: z.array(KOLOM).meta({ description: 'maten die bij de uitkomst staan: hoe vers en hoe volledig de cijfers zijn' }),
   kolommen: z.array(KOLOM),
   href: z.string(),
 }).meta({ id: 'Rapport' });
@@ -28,12 +29,15 @@ export const RAPPORT = z.strictObject({
 /** De rapporten die een beller mag vragen; altijd één bladzijde. */
 export const RAPPORTENLIJST = z.strictObject({ items: z.array(RAPPORT), volgende: z.null() }).meta({ id: 'Rapportenlijst' });
 
-export function toonRapport({ naam, titel, omschrijving, openbaar = false, parameters, kolommen }: Rapport): z.infer<typeof RAPPORT> {
+const toonKolom = ({ naam, type, omschrijving }: Kolom): z.infer<typeof KOLOM> => ({ naam, type, omschrijving });
+
+export function toonRapport({ naam, titel, omschrijving, openbaar = false, parameters, kwaliteit, kolommen }: Rapport): z.infer<typeof RAPPORT> {
   return {
     naam, titel, omschrijving, openbaar,
     formaten: [...FORMATEN],
     parameters: parametersVan(parameters),
-    kolommen: kolommen.map((kolom) => ({ naam: kolom.naam, type: kolom.type, omschrijving: kolom.omschrijving })),
+    kwaliteit: (kwaliteit?.maten ?? []).map(toonKolom),
+    kolommen: kolommen.map(toonKolom),
     href: `${API}/rapporten/${naam}`,
   };
 }

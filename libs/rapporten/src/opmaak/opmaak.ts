@@ -1,4 +1,5 @@
 import type { Kolom, Rij } from '../kolom.js';
+import type { Kwaliteit } from '../kwaliteit.js';
 import { schrijfCsv } from './csv.js';
 import { schrijfJson } from './json.js';
 import { schrijfParquet } from './parquet.js';
@@ -17,6 +18,8 @@ export interface Uitgave {
   parameters: Readonly<Record<string, unknown>>;
   gemaaktOp: Date;
   kolommen: readonly Kolom[];
+  /** wat er over de cijfers zelf te zeggen is; CSV heeft er geen plaats voor */
+  kwaliteit: readonly Kwaliteit[];
   rijen: AsyncIterable<Rij>;
 }
 
