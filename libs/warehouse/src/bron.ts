@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 
 /** Waar een rapport zijn gegevens vandaan haalt. */
 export interface Rapportbron {
-  pool: Pick<Pool, 'query'>;
+  pool: Pick<Pool, 'query' | 'connect'>;
   /** de dag van de hub in Nederland */
   vandaag: () => Datum;
 }

@@ -41,7 +41,7 @@ export const AANDEEL_ZONDER_START: Warehousemaat = {
 };
 
 /** De maten van een rapport, in één vraag gemeten; de parameters van het rapport zeggen waarover. */
-export function meetMet<P extends z.ZodObject>({ pool }: Rapportbron, maten: readonly Warehousemaat[]): Kwaliteitsmeting<readonly Kolom[], P> {
+export function meetMet<P extends z.ZodObject>(bron: Rapportbron, maten: readonly Warehousemaat[]): Kwaliteitsmeting<readonly Kolom[], P> {
   const vraag = `with vraag as (select $1::date as van, $2::date as tot, $3::text as gemeente, $4::text as aanbieder)
     select ${maten.map(({ naam, sql }) => `(${sql}) as ${naam}`).join(', ')} from vraag`;
   return {
@@ -49,7 +49,7 @@ export function meetMet<P extends z.ZodObject>({ pool }: Rapportbron, maten: rea
     meet: async (parameters) => {
       const { gemeente, aanbieder, ...keuze } = parameters as Record<string, string | undefined>;
       const { van, tot } = tijdvakVan(keuze) ?? {};
-      const { rows } = await pool.query<Record<string, never>>(vraag, [van ?? null, tot ?? null, gemeente ?? null, aanbieder ?? null]);
+      const { rows } = await bron.pool.query<Record<string, never>>(vraag, [van ?? null, tot ?? null, gemeente ?? null, aanbieder ?? null]);
       return rows[0] ?? {};
     },
   };

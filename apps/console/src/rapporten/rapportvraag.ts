@@ -2,7 +2,7 @@ import { beperkTotEigen, eigenVeld, type Beller, type Formaat, type Rapport } fr
 import type * as z from 'zod';
 import { Probleem } from '../antwoord/probleem.js';
 import { alsProbleem } from '../antwoord/toetser.js';
-import { FORMAAT } from './velden.js';
+import { formaatveld } from './velden.js';
 
 /** Een vraag naar een rapport, getoetst en tot de beller beperkt. */
 export interface Rapportvraag {
@@ -11,8 +11,8 @@ export interface Rapportvraag {
 }
 
 /** Het schema van een vraag naar dit rapport: zijn eigen parameters en het formaat. */
-export function vraagschema({ parameters }: Rapport): z.ZodObject {
-  return parameters.safeExtend({ formaat: FORMAAT });
+export function vraagschema(rapport: Rapport): z.ZodObject {
+  return rapport.parameters.safeExtend({ formaat: formaatveld(rapport) });
 }
 
 /** @throws Probleem 400 als een parameter niet klopt of niet bestaat; 403 als de beller naar een ander vraagt */

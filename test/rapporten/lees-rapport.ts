@@ -1,0 +1,13 @@
+import { leesRijen, type Beller, type Rapport, type Rij } from '@hub/rapporten';
+
+const BEHEER: Beller = { rol: 'beheer', code: 'beheer' };
+
+/** Alle rijen van een rapport, elk nagekeken zoals de hub dat doet. */
+export async function leesRapport(rapport: Rapport, parameters: Record<string, unknown> = {}, beller = BEHEER): Promise<Rij[]> {
+  const rijen: Rij[] = [];
+  for await (const rij of leesRijen(rapport, parameters, beller)) rijen.push(rij);
+  return rijen;
+}
+
+/** Van elke rij een paar kolommen. */
+export const kort = (rijen: readonly Rij[], ...kolommen: string[]): unknown[][] => rijen.map((rij) => kolommen.map((kolom) => rij[kolom]));
