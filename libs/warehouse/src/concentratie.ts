@@ -24,7 +24,7 @@ const KOLOMMEN = [
   { naam: 'aanbieders_tot_80_procent', type: 'geheel', omschrijving: `Op elke rij van een segment: hoeveel van de grootste aanbieders samen ${GROOTSTE_DEEL}% van de kosten dragen.` },
   { naam: 'aanbieders', type: 'geheel', omschrijving: 'Op elke rij van een segment: aanbieders met kosten in het jaar.' },
   { naam: 'verandering', type: 'tekst', omschrijving: 'nieuw: kosten in dit jaar en niet in het vorige; verdwenen: andersom; gebleven: in beide.' },
-  { naam: 'kosten_vorig_jaar', type: 'eurocent', omschrijving: 'Eurocenten die voor zorg in het jaar ervoor zijn toegekend.' },
+  { naam: 'kosten_vorig_jaar', type: 'eurocent', omschrijving: 'Wat voor zorg in het jaar ervoor is toegekend, in eurocenten.' },
   { naam: 'aandeel_vorig_jaar_procent', type: 'decimaal', omschrijving: 'Aandeel in het jaar ervoor; leeg als er toen geen kosten waren.' },
 ] as const;
 
@@ -46,14 +46,14 @@ const CONCENTRATIE = `
   ), nu as (
     select g.*, 1 + count(*) filter (where cumulatief < ${GROOTSTE_DEEL} - 1e-9) over (partition by segment) as tot_80 from gerangd g where jaar = $1
   ), vorig as (select * from gerangd where jaar = $1 - 1)
-  select $1::text as jaar, segment, n.rang, aanbieder, a.naam, coalesce(n.kosten, 0) as kosten_eurocent, coalesce(n.clienten, 0) as clienten, coalesce(n.gemeenten, 0) as gemeenten,
+  select $1::text as jaar, segment, n.rang, coalesce(n.aanbieder, v.aanbieder) as aanbieder, a.naam, coalesce(n.kosten, 0) as kosten_eurocent, coalesce(n.clienten, 0) as clienten, coalesce(n.gemeenten, 0) as gemeenten,
     coalesce(n.aandeel, 0) as aandeel_procent, n.cumulatief as cumulatief_procent, coalesce(n.cumulatief - n.aandeel < ${KERN} - 1e-9, false) as in_75_procent,
     coalesce(max(n.tot_80) over s, 0) as aanbieders_tot_80_procent, coalesce(max(n.aanbieders) over s, 0) as aanbieders,
     case when v.kosten is null then 'nieuw' when n.kosten is null then 'verdwenen' else 'gebleven' end as verandering,
     coalesce(v.kosten, 0) as kosten_vorig_jaar, v.aandeel as aandeel_vorig_jaar_procent
   from nu n full join vorig v using (segment, aanbieder) left join dwh.dim_aanbieder a on a.aanbieder = coalesce(n.aanbieder, v.aanbieder) and a.geldig_tot is null
   window s as (partition by segment)
-  order by nullif(segment, '${ALLE}') nulls first, n.rang nulls last, aanbieder`;
+  order by nullif(segment, '${ALLE}') nulls first, n.rang nulls last, v.aanbieder`;
 
 /** De grootste aanbieders met hun aandeel, en waar de lijn van 80 procent valt. */
 function beeld(rijen: readonly Concentratierij[]): Beeld {

@@ -37,7 +37,7 @@ function grenslijn({ grens, eenheid, soort }: Beeld): Optie | undefined {
 function reeks(beeld: Beeld, { naam, waarden }: Beeldreeks, nr: number): Optie {
   const { soort, gestapeld = false, eenheid, reeksen } = beeld;
   const waarde = ({ value }: { value: number | null }): string => (value === null ? '' : schrijfGetal(value, eenheid));
-  const samen = { name: naam, data: [...waarden], markLine: nr === 0 ? grenslijn(beeld) : undefined, ...(gestapeld && { stack: 'samen' }) };
+  const samen = { name: naam, silent: true, data: [...waarden], markLine: nr === 0 ? grenslijn(beeld) : undefined, ...(gestapeld && { stack: 'samen' }) };
   if (soort === 'lijnen') {
     return { ...samen, type: 'line', symbol: TEKENS[nr % TEKENS.length], symbolSize: 9, lineStyle: { width: 3, type: STREPEN[nr % STREPEN.length] } };
   }
@@ -68,9 +68,9 @@ function opties(beeld: Beeld): EChartsCoreOption {
 
 const ontsnap = (tekst: string): string => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Zet naam en beschrijving in de SVG, waar een schermlezer ze zoekt. */
+/** Zet naam en beschrijving in de SVG, waar een schermlezer ze zoekt. Wat de tekenaar voor de muis toevoegt gaat weg, en zijn doorlopende nummering ook. */
 function metUitleg(svg: string, { titel, beschrijving }: Beeld): string {
-  return svg.replace(/^<svg ([^>]*)>/, (_heel, kenmerken: string) =>
+  return svg.replace(/<style[^]*?<\/style>/, '').replace(/ class="[^"]*"/g, '').replace(/\bzr\d+-/g, 'beeld-').replace(/^<svg ([^>]*)>/, (_heel, kenmerken: string) =>
     `<svg role="img" lang="nl" aria-labelledby="beeld-titel beeld-uitleg" ${kenmerken}>\n<title id="beeld-titel">${ontsnap(titel)}</title>\n<desc id="beeld-uitleg">${ontsnap(beschrijving)}</desc>`);
 }
 
