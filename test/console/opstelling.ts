@@ -8,7 +8,7 @@ import type { Beoordelingsinstellingen } from '@hub/beoordeling';
 import type { Berichtstatus, BaanRegel } from '@hub/berichtweg';
 import { projectMap } from '@hub/instellingen';
 import {
-  Baanopslag, BerichtOpslag, type BewaardeBevinding, type Envelop, Klok, Kluis, OpslagModule, Partijen, type PartijOpgave, schrijfOordeel, type Statusmelding,
+  Baanopslag, BerichtOpslag, type BewaardeBevinding, type Envelop, Klok, Kluis, OpslagModule, Partijen, type PartijOpgave, schrijfOordelen, type Statusmelding,
 } from '@hub/opslag';
 import type { Rapport } from '@hub/rapporten';
 import { maakLogboek } from '@hub/waarneming';
@@ -102,7 +102,7 @@ export async function startConsoleproef({ nu, rapporten }: { nu?: Date; rapporte
       const { rows } = await databank.pool.query<{ id: number }>(`select nextval('bericht.bericht_id_seq') as id`);
       const envelop = soort === undefined ? undefined : eenRetour(heen, soort);
       const retour = envelop && { id: rows[0]?.id ?? 0, envelop, xml: Buffer.from('<y/>') };
-      await databank.inTransactie((tx) => schrijfOordeel(tx, kluis, { berichtId, op: klok.nu(), status, meldingen, bevindingen, retour }));
+      await databank.inTransactie((tx) => schrijfOordelen(tx, kluis, [{ berichtId, op: klok.nu(), status, meldingen, bevindingen, retour }]));
       return envelop;
     },
     zetApart: async (envelop, reden) => app.get(Baanopslag).zetApart(await id(envelop), reden),

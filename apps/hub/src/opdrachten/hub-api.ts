@@ -146,6 +146,11 @@ export class HubApi {
     return this.haal('GET', `/rapporten/${encodeURIComponent(naam)}?${vraag.toString()}`);
   }
 
+  /** Zet de klok van een gesimuleerde hub vooruit; klaar als gedaan is wat daardoor aan de beurt kwam. @throws HubApiFout: 404 op de echte tijd, 409 als het moment voorbij is */
+  async zetKlok(nu: string): Promise<void> {
+    await this.vraag('POST', '/simulatie/klok', { soort: 'application/json', inhoud: Buffer.from(JSON.stringify({ nu })) });
+  }
+
   private async vraag(method: 'GET' | 'POST', pad: string, mee?: Inhoud): Promise<string> {
     return text(await this.haal(method, pad, mee));
   }

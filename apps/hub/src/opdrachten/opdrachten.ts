@@ -8,6 +8,7 @@ import { alsBeeld, nieuweTokenregel, toonPartij, toonPartijen, zoekPartij } from
 import { bekijkPostvak, toonPostvak, type Postvakopties } from './postvak.js';
 import { proefBestand, toonProef, zouGoedgaan } from './proef.js';
 import { haalRapport, kiesRapport, toonRapporten, toonUitleg, type Rapportopties } from './rapport.js';
+import { leesParameters, schrijfConfiguratie, schrijfStroom, speelSimulatie, type Simulatieopties } from './simuleer.js';
 import { toonBericht } from './status.js';
 import { toonTermijn, toonTermijnen } from './termijn.js';
 import { isGoedgekeurd, stuurBestand, toonVerzending, type Stuuropties } from './stuur.js';
@@ -79,6 +80,18 @@ export class Opdrachten {
     await this.met(opties, async (v) => {
       await v.api(wie(opties, v)).herverwerk(traceerId);
       this.toon([`bericht ${traceerId} staat weer in zijn baan; volg het met: hub status ${traceerId}`]);
+    });
+  }
+
+  async simuleer(opties: Opties & Simulatieopties): Promise<void> {
+    await this.met(opties, async (v) => {
+      const parameters = leesParameters(opties);
+      if (opties.schrijfConfig !== undefined) return this.toon(await schrijfConfiguratie(parameters, opties.schrijfConfig));
+      if (opties.uit !== undefined) return this.toon([`${await schrijfStroom(parameters, opties.uit)} zetten staan in ${opties.uit}`]);
+      const telling = await speelSimulatie(parameters, opties, v, (regel) => (opties.json ? undefined : this.toon([regel])));
+      if (opties.json) this.toonJson(telling.alsJson());
+      else this.toon(telling.toon());
+      if (telling.verschillen.length > 0) this.eindcode = EINDCODE.afgekeurd;
     });
   }
 

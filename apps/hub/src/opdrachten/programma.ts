@@ -4,6 +4,7 @@ import { verfraai } from './hulptekst.js';
 import { EINDCODE, Opdrachten, type Opties, type Termijnfilter, type Wereld } from './opdrachten.js';
 import type { Postvakopties } from './postvak.js';
 import type { Rapportopties } from './rapport.js';
+import { voegSimulatieToe } from './simuleer-opdracht.js';
 import type { Stuuropties } from './stuur.js';
 
 function leesSeconden(waarde: string): number {
@@ -92,6 +93,7 @@ export async function voerUit(argumenten: readonly string[], wereld: Wereld): Pr
   voegTermijnopdrachtenToe(hub, doe);
   voegRapportopdrachtToe(hub, doe);
   voegPartijopdrachtenToe(hub, doe);
+  voegSimulatieToe(hub, doe);
   try {
     await hub.parseAsync(argumenten, { from: 'user' });
     return doe.eindcode;
