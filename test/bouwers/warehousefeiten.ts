@@ -22,7 +22,7 @@ const FEITEN = {
   },
   feit_termijn: {
     soort: 'startmelding', gemeente: '0153', aanbieder: '42420001', plichtige: '42420001', norm_dagen: 5, norm_eenheid: 'werkdagen', norm_bron: 'OP271',
-    begin: '2026-01-05', uiterlijk: '2026-01-12', waarschuwing_op: '2026-01-09', voldaan_op: '2026-01-06', vervallen: false, stil: false,
+    begin: '2026-01-05', uiterlijk: '2026-01-12', waarschuwing_op: '2026-01-09', voldaan_op: '2026-01-06', stil: false,
   },
   dim_client: { geboortejaar: 2014, geslacht: '0' },
   dim_aanbieder: { geldig_van: '1900-01-01', geldig_tot: null },

@@ -10,6 +10,6 @@ export function consoleVoor(proces: Proces): DynamicModule {
   return ConsoleModule.met({
     logboek: logboekVoor('console', proces.logbestand), relais: proces.relais, beoordeling: beoordelingsinstellingen(proces),
     vrijeDagen: proces.beleid.feestdagen.extra,
-    rapporten: warehouserapporten({ pool: proces.databank.pool, vandaag: () => vandaagInNederland(proces.klok.nu()) }),
+    rapporten: warehouserapporten({ pool: proces.databank.pool, beleid: proces.beleid, vandaag: () => vandaagInNederland(proces.klok.nu()) }),
   });
 }

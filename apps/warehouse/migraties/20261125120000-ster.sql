@@ -374,16 +374,19 @@ create table dwh.feit_levering_periode (
   levering_id       uuid not null,
   volgnummer        integer not null,
   gemeente          text not null,
+  aanbieder         text not null,
   client_id         bigint not null,
   begindatum        date not null,
   einddatum         date,
   reden_beeindiging text,
   primary key (levering_id, volgnummer)
 );
+create index feit_levering_periode_client on dwh.feit_levering_periode (client_id, aanbieder, gemeente);
 comment on table dwh.feit_levering_periode is 'De aaneengesloten perioden van zorg binnen een levering: van een start tot de eerste stop erna, ook als die tijdelijk is.';
 comment on column dwh.feit_levering_periode.levering_id is 'Levering.';
 comment on column dwh.feit_levering_periode.volgnummer is 'Vanaf 1, op begindatum.';
 comment on column dwh.feit_levering_periode.gemeente is 'Gemeente van de levering.';
+comment on column dwh.feit_levering_periode.aanbieder is 'Aanbieder van de levering.';
 comment on column dwh.feit_levering_periode.client_id is 'Cliënt van de levering.';
 comment on column dwh.feit_levering_periode.begindatum is 'Eerste dag van zorg in deze periode.';
 comment on column dwh.feit_levering_periode.einddatum is 'Laatste dag van zorg in deze periode; leeg is nog bezig.';
@@ -433,7 +436,7 @@ create table dwh.feit_prestatie (
   maand              date not null,
   gemeente           text not null,
   aanbieder          text not null,
-  client_id          bigint not null,
+  client_id          bigint,
   toewijzing_nummer  bigint not null,
   product_categorie  text not null,
   product_code       text not null,
@@ -462,12 +465,13 @@ create table dwh.feit_prestatie (
 create index feit_prestatie_bericht on dwh.feit_prestatie (bericht_id);
 create index feit_prestatie_client on dwh.feit_prestatie (client_id);
 create index feit_prestatie_toewijzing on dwh.feit_prestatie (gemeente, toewijzing_nummer);
+create index feit_prestatie_crediteert on dwh.feit_prestatie (crediteert) where crediteert is not null;
 comment on table dwh.feit_prestatie is 'Een rij per gedeclareerde prestatie, per maand van de ProductPeriode in een partitie. Een creditprestatie heeft negatieve bedragen, zodat optellen altijd mag: ingediend = toegekend + afgewezen + in_behandeling.';
 comment on column dwh.feit_prestatie.prestatie_id is 'Kenmerk van de prestatie.';
 comment on column dwh.feit_prestatie.maand is 'Eerste dag van de maand van de ProductPeriode.';
 comment on column dwh.feit_prestatie.gemeente is 'Gemeente bij wie is gedeclareerd.';
 comment on column dwh.feit_prestatie.aanbieder is 'Aanbieder die declareert.';
-comment on column dwh.feit_prestatie.client_id is 'Cliënt.';
+comment on column dwh.feit_prestatie.client_id is 'Cliënt; leeg als van die cliënt geen ander bericht is aanvaard (de prestatie is dan afgewezen of wacht op antwoord).';
 comment on column dwh.feit_prestatie.toewijzing_nummer is 'Toewijzing waarop is gedeclareerd.';
 comment on column dwh.feit_prestatie.product_categorie is 'Productcategorie.';
 comment on column dwh.feit_prestatie.product_code is 'Productcode.';
@@ -511,11 +515,10 @@ create table dwh.feit_termijn (
   uiterlijk         date not null,
   waarschuwing_op   date not null,
   voldaan_op        date,
-  vervallen         boolean not null,
   stil              boolean not null
 );
 create index feit_termijn_client on dwh.feit_termijn (client_id) where client_id is not null;
-comment on table dwh.feit_termijn is 'Een rij per termijn. De status op een dag volgt uit de datums: vervallen; voldaan_op leeg en uiterlijk voorbij is verlopen; voldaan_op na uiterlijk is te laat.';
+comment on table dwh.feit_termijn is 'Een rij per termijn; een vervallen termijn heeft geen rij. De status op een dag volgt uit de datums: voldaan_op leeg en uiterlijk voorbij is verlopen, voldaan_op na uiterlijk is te laat.';
 comment on column dwh.feit_termijn.termijn_id is 'Kenmerk van de termijn, gelijk aan dat in de hub.';
 comment on column dwh.feit_termijn.soort is 'Soort termijn: startmelding, stopmelding, start-ontbreekt, stop-ontbreekt, declaratie, retour, declaratie-antwoord, verzoek-antwoord of verzoek-onderzoek.';
 comment on column dwh.feit_termijn.gemeente is 'Gemeente.';
@@ -534,7 +537,6 @@ comment on column dwh.feit_termijn.begin is 'Dag 0 van de termijn.';
 comment on column dwh.feit_termijn.uiterlijk is 'Laatste dag.';
 comment on column dwh.feit_termijn.waarschuwing_op is 'Dag waarop de waarschuwing begint.';
 comment on column dwh.feit_termijn.voldaan_op is 'Dag waarop is voldaan; leeg is nog niet.';
-comment on column dwh.feit_termijn.vervallen is 'Waar als de termijn is teruggenomen: niet gehaald en niet gemist.';
 comment on column dwh.feit_termijn.stil is 'Waar bij een taakgericht contract zonder bewaking.';
 
 create table dwh.feit_bericht (

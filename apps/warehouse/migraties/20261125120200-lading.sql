@@ -37,6 +37,22 @@ comment on column lading.dossier.geboortejaar is 'Geboortejaar.';
 comment on column lading.dossier.geslacht is 'Geslacht.';
 comment on column lading.dossier.persoon_nr is 'Volgnummer van de gebeurtenis die dat zei.';
 
+create view lading.bekend as
+  select c.client, c.client_id from lading.client c where exists (select from lading.dossier d where d.client_id = c.client_id);
+comment on view lading.bekend is 'De cliënten met een dossier: alleen zij komen in het warehouse.';
+comment on column lading.bekend.client is 'Cliëntsleutel van het dossier.';
+comment on column lading.bekend.client_id is 'Nummer van de cliënt in het warehouse.';
+
+create table lading.zonder_client (
+  client     text not null,
+  bericht_id bigint not null,
+  primary key (client, bericht_id)
+);
+create index zonder_client_bericht on lading.zonder_client (bericht_id);
+comment on table lading.zonder_client is 'Declaraties met prestaties van een cliënt die nog niet bekend is; wordt hij dat, dan worden zij opnieuw geladen.';
+comment on column lading.zonder_client.client is 'Cliëntsleutel van het dossier.';
+comment on column lading.zonder_client.bericht_id is 'De declaratie.';
+
 create table lading.agenda (
   soort   text not null check (soort in ('dossier', 'bericht')),
   sleutel text not null,
@@ -57,6 +73,19 @@ comment on column lading.regel.volgorde is 'Plaats in het beleid.';
 comment on column lading.regel.gemeente is 'Gemeentecode; leeg is elke gemeente.';
 comment on column lading.regel.segment is 'Segment; leeg is elk segment, ook als het niet te bepalen is.';
 comment on column lading.regel.aan is 'Of er wordt geleverd.';
+
+create table lading.product (
+  product_categorie      text not null,
+  product_code           text,
+  categorie_omschrijving text,
+  omschrijving           text,
+  unique nulls not distinct (product_categorie, product_code)
+);
+comment on table lading.product is 'De producten die beleid, contracten en codelijst noemen.';
+comment on column lading.product.product_categorie is 'Productcategorie.';
+comment on column lading.product.product_code is 'Productcode; leeg is de categorie als geheel.';
+comment on column lading.product.categorie_omschrijving is 'Betekenis van de categorie.';
+comment on column lading.product.omschrijving is 'Omschrijving van de productcode.';
 
 create table lading.opdracht (
   soort       text primary key check (soort in ('herbouw', 'sleutel')),
@@ -104,14 +133,29 @@ create function dwh.plaatsing_van(agb text, categorie text, code text, dag date)
 $$;
 comment on function dwh.plaatsing_van(text, text, text, date) is 'De plaatsing waar zorg van een aanbieder op een dag onder valt, of leeg.';
 
+-- Een tarief per andere eenheid: minuten (01) en uren (04) zijn in elkaar om te rekenen, andere eenheden niet.
+create function dwh.tarief_per(tarief bigint, eenheid text, per text) returns numeric language sql immutable set search_path = '' as $$
+  select case when eenheid = per then tarief::numeric when (eenheid, per) = ('04', '01') then tarief / 60.0 when (eenheid, per) = ('01', '04') then tarief * 60.0 end
+$$;
+comment on function dwh.tarief_per(bigint, text, text) is 'Een tarief omgerekend naar een andere eenheid, of leeg als dat niet kan.';
+
 -- De contractregel die op een dag geldt: die met de gemeente gaat voor die voor alle, die met de code voor die over de categorie.
 create function dwh.contract_van(agb text, gem text, categorie text, code text, dag date) returns dwh.dim_contract language sql stable set search_path = '' as $$
   select c from dwh.dim_contract c
   where c.aanbieder = agb and c.product_categorie = categorie and (c.gemeente is null or c.gemeente = gem)
-    and (c.product_code is null or c.product_code = code) and c.geldig_van <= dag and (c.geldig_tot is null or c.geldig_tot >= dag)
+    and (c.product_code is null or code is null or c.product_code = code) and c.geldig_van <= dag and (c.geldig_tot is null or c.geldig_tot >= dag)
   order by c.gemeente is null, c.product_code is null, c.volgorde limit 1
 $$;
 comment on function dwh.contract_van(text, text, text, text, date) is 'De contractregel die voor een product op een dag geldt, of leeg.';
+
+-- Het hoogste tarief dat op een dag voor een product geldt, omgerekend naar een eenheid.
+create function dwh.plafond_van(categorie text, code text, per text, dag date) returns numeric language sql stable set search_path = '' as $$
+  select dwh.tarief_per(p.maximum, p.eenheid, per) from dwh.dim_tariefplafond p
+  where p.product_categorie = categorie and (p.product_code is null or p.product_code = code)
+    and p.geldig_van <= dag and (p.geldig_tot is null or p.geldig_tot >= dag) and dwh.tarief_per(p.maximum, p.eenheid, per) is not null
+  order by p.product_code is null, p.volgorde limit 1
+$$;
+comment on function dwh.plafond_van(text, text, text, date) is 'Het hoogste tarief dat op een dag voor een product geldt, in eurocenten per gevraagde eenheid, of leeg.';
 
 -- Of een gemeente over dit segment levert. Een regel die de gemeente noemt gaat voor een regel voor alle gemeenten, daarna een regel die
 -- het segment noemt voor een regel voor alle; daarna telt de eerste. Past er geen, dan niet. Segment leeg: niet te bepalen.
@@ -149,9 +193,65 @@ begin
     maand := pg_catalog.date_trunc('month', maand)::date;
     if maand >= '2015-01-01' and maand < '2041-01-01'
       and pg_catalog.to_regclass('dwh.' || feit || pg_catalog.to_char(maand, '_YYYY_MM')) is null then
-      perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('maanden van ' || feit, 0));
-      execute pg_catalog.format('create table if not exists dwh.%I partition of dwh.%I for values from (%L) to (%L)',
-        feit || pg_catalog.to_char(maand, '_YYYY_MM'), feit, maand || grens, (maand + interval '1 month')::date || grens);
+      -- los maken en dan aanhangen: zo wacht niemand die het feit leest
+      execute pg_catalog.format('create table dwh.%I (like dwh.%I including all)', feit || pg_catalog.to_char(maand, '_YYYY_MM'), feit);
+      execute pg_catalog.format('alter table dwh.%I attach partition dwh.%I for values from (%L) to (%L)',
+        feit, feit || pg_catalog.to_char(maand, '_YYYY_MM'), maand || grens, (maand + interval '1 month')::date || grens);
     end if;
   end loop;
 end $$;
+
+-- Of een client een feit heeft; het goedkoopste eerst.
+create function dwh.heeft_feiten(client bigint) returns boolean language sql stable set search_path = '' as $$
+  select exists (select from dwh.feit_toewijzing f where f.client_id = client) or exists (select from dwh.feit_levering f where f.client_id = client)
+    or exists (select from dwh.feit_verzoek f where f.client_id = client) or exists (select from dwh.feit_termijn f where f.client_id = client)
+    or exists (select from dwh.feit_prestatie f where f.client_id = client)
+$$;
+comment on function dwh.heeft_feiten(bigint) is 'Of een client een feit heeft; een client zonder feiten staat niet in het warehouse.';
+
+-- Zet de producten in dim_product: wat beleid, contracten en codelijst noemen (lading.product), en wat een feit draagt. De indeling in segmenten geeft
+-- elk product zijn perioden.
+create procedure lading.vul_producten() language sql as $$
+  with gevraagd as (
+    select product_categorie, product_code, categorie_omschrijving, omschrijving, true as ingesteld from lading.product
+    union all
+    select f.product_categorie, f.product_code, null, null, false from (
+      select product_categorie, product_code from dwh.feit_toewijzing union select product_categorie, product_code from dwh.feit_levering
+      union select product_categorie, product_code from dwh.feit_verzoek -- een prestatie heeft het product van haar toewijzing, behalve als die er geen noemt
+      union select p.product_categorie, p.product_code from dwh.feit_toewijzing t join dwh.feit_prestatie p using (gemeente, toewijzing_nummer)
+        where t.product_code is null) f
+    where f.product_categorie is not null and not exists (select from lading.product p
+      where p.product_categorie = f.product_categorie and p.product_code is not distinct from f.product_code)
+  ), grens as (
+    select g.product_categorie, g.product_code, dag from gevraagd g cross join lateral (
+      select date '1900-01-01' as dag
+      union select s.geldig_van from dwh.dim_segment s where s.product_categorie = g.product_categorie
+      union select s.geldig_tot + 1 from dwh.dim_segment s where s.product_categorie = g.product_categorie and s.geldig_tot is not null) d
+  ), ingedeeld as (
+    select product_categorie, product_code, dag, dwh.segment_van(product_categorie, product_code, dag) as segment from grens
+  ), wisseling as (
+    select *, lag(segment) over w as vorig, row_number() over w as nr from ingedeeld window w as (partition by product_categorie, product_code order by dag)
+  ), periode as (
+    select product_categorie, product_code, segment, dag as geldig_van,
+      lead(dag) over (partition by product_categorie, product_code order by dag) - 1 as geldig_tot
+    from wisseling where nr = 1 or segment is distinct from vorig
+  ), nieuw as (
+    select p.product_categorie, p.product_code, p.geldig_van, p.geldig_tot,
+      coalesce(g.categorie_omschrijving, (select c.categorie_omschrijving from lading.product c where c.product_categorie = p.product_categorie and c.product_code is null)) as categorie_omschrijving,
+      g.omschrijving, p.segment,
+      (select case when count(distinct c.uitvoeringsvariant) > 1 then 'wisselend' else min(c.uitvoeringsvariant) end from dwh.dim_contract c
+        where c.product_categorie = p.product_categorie and (c.product_code is null or p.product_code is null or c.product_code = p.product_code)) as uitvoeringsvariant,
+      g.ingesteld
+    from periode p join gevraagd g on g.product_categorie = p.product_categorie and g.product_code is not distinct from p.product_code
+  ), weg as (
+    delete from dwh.dim_product d where not exists (select from nieuw n
+      where n.product_categorie = d.product_categorie and n.product_code is not distinct from d.product_code and n.geldig_van = d.geldig_van)
+  )
+  insert into dwh.dim_product as d (product_categorie, product_code, geldig_van, geldig_tot, categorie_omschrijving, omschrijving, segment, uitvoeringsvariant, ingesteld)
+  select product_categorie, product_code, geldig_van, geldig_tot, categorie_omschrijving, omschrijving, segment, uitvoeringsvariant, ingesteld from nieuw
+  on conflict (product_categorie, product_code, geldig_van) do update
+    set (geldig_tot, categorie_omschrijving, omschrijving, segment, uitvoeringsvariant, ingesteld)
+      = row (excluded.geldig_tot, excluded.categorie_omschrijving, excluded.omschrijving, excluded.segment, excluded.uitvoeringsvariant, excluded.ingesteld)
+    where (d.geldig_tot, d.categorie_omschrijving, d.omschrijving, d.segment, d.uitvoeringsvariant, d.ingesteld)
+      is distinct from (excluded.geldig_tot, excluded.categorie_omschrijving, excluded.omschrijving, excluded.segment, excluded.uitvoeringsvariant, excluded.ingesteld)
+$$;

@@ -28,17 +28,16 @@ begin
   end if;
 
   -- een functie mag iedereen uitvoeren tot iemand zegt van niet
-  revoke all on all functions in schema dwh, lading from public;
-  revoke all on all procedures in schema lading from public;
+  revoke all on all routines in schema dwh, lading from public;
 
   if not 'hub_lader' = any (ontbreekt) then
     grant usage on schema bericht, dossier, termijn, dwh, lading to hub_lader;
     grant select on bericht.bericht, bericht.payload, bericht.gebeurtenis, bericht.oordeel, bericht.partij, bericht.outbox, bericht.klok,
-      dossier.prestatie, dossier.declaratie, termijn.termijn to hub_lader;
+      dossier.prestatie, dossier.declaratie, termijn.termijn, termijn.stand to hub_lader;
     grant delete on bericht.outbox to hub_lader;
     grant select, insert, update, delete on all tables in schema dwh, lading to hub_lader;
     grant usage on all sequences in schema lading to hub_lader;
-    grant execute on all functions in schema dwh, lading to hub_lader;
+    grant execute on all routines in schema dwh, lading to hub_lader;
     alter default privileges in schema dwh grant select, insert, update, delete on tables to hub_lader;
   end if;
   if not 'hub_analist' = any (ontbreekt) then

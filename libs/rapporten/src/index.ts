@@ -9,3 +9,4 @@ export * from './rapportpagina.js';
 export * from './register.js';
 export * from './rijen.js';
 export * from './statistiek.js';
+export * from './vaststelling.js';

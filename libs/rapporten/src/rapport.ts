@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Beeld } from './beeld.js';
 import type { Kolom, RijVan } from './kolom.js';
 import type { Kwaliteitsmeting } from './kwaliteit.js';
+import type { Vaststelling } from './vaststelling.js';
 
 /** De rollen van partijen. */
 export type Rol = 'aanbieder' | 'gemeente' | 'beheer' | 'analist';
@@ -29,8 +30,10 @@ export interface Rapportdefinitie<K extends readonly Kolom[], P extends z.ZodObj
   rollen: readonly Rol[];
   /** waar: bedoeld om buiten de partijen te tonen, dus zonder kleine aantallen; het rapport zorgt daar zelf voor */
   openbaar?: boolean;
+  /** of en hoe het vastgesteld kan worden */
+  vaststelling?: Vaststelling;
   /** wat er over de cijfers zelf te zeggen is; staat bij de uitkomst, niet tussen de rijen */
-  kwaliteit?: Kwaliteitsmeting<M, P>;
+  kwaliteit?: Kwaliteitsmeting<M, NoInfer<P>>;
   /** de grafiek bij het rapport, uit de rijen die de beller krijgt; zonder is er geen SVG */
   beeld?: Beeldmaker<K, z.output<P>>;
   /**
@@ -82,11 +85,13 @@ function eisUitleg(rapport: string, soort: string, kolommen: readonly Kolom[]): 
  * @throws Error als de definitie zichzelf tegenspreekt
  */
 export function maakRapport<const K extends readonly Kolom[], P extends z.ZodObject, const M extends readonly Kolom[]>(definitie: Rapportdefinitie<K, P, M>): Rapport {
-  const { naam, kolommen, parameters, rollen, kwaliteit } = definitie;
+  const { naam, kolommen, parameters, rollen, kwaliteit, vaststelling } = definitie;
   eis(VORM_NAAM.test(naam), naam, 'de naam bestaat uit kleine letters, cijfers en -');
   eis(kolommen.length > 0, naam, 'er is geen kolom');
   eisUitleg(naam, 'kolom', kolommen);
   eisUitleg(naam, 'maat', kwaliteit?.maten ?? []);
+  for (const sleutel of vaststelling?.sleutel ?? []) eis(kolommen.some((kolom) => kolom.naam === sleutel), naam, `de sleutel ${sleutel} is geen kolom`);
+  eis(vaststelling === undefined || vaststelling.periode in parameters.shape, naam, 'de periode van de vaststelling is geen parameter');
   for (const rol of rollen) {
     const veld = eigenVeld({ rol });
     eis(veld === undefined || veld in parameters.shape, naam, `een ${rol} krijgt alleen eigen rijen, maar er is geen parameter ${veld}`);

@@ -1,6 +1,6 @@
 import { Warehousefeiten } from '../../../test/bouwers/warehousefeiten.js';
 import { beschrijfMetDatabank, maakTestdatabank, type Testdatabank } from '../../../test/databank.js';
-import { kort, leesRapport } from '../../../test/rapporten/lees-rapport.js';
+import { kort, leesRapport, proefbron } from '../../../test/rapporten/lees-rapport.js';
 import { concentratie } from './concentratie.js';
 
 const [A, B, C, D, E] = ['10000001', '10000002', '10000003', '10000004', '10000005'];
@@ -15,7 +15,7 @@ beschrijfMetDatabank('concentratie', () => {
   afterAll(() => proef.ruimOp());
   beforeEach(() => feiten.leeg());
 
-  const lees = (parameters: Record<string, unknown> = { jaar: '2026' }): ReturnType<typeof leesRapport> => leesRapport(concentratie({ pool: proef.databank.pool, vandaag: () => '2026-05-01' }), parameters);
+  const lees = (parameters: Record<string, unknown> = { jaar: '2026' }): ReturnType<typeof leesRapport> => leesRapport(concentratie(proefbron(proef.databank.pool, '2026-05-01')), parameters);
   const kosten = (aanbieder: string | undefined, toegekend: number, anders: Record<string, unknown> = {}): Record<string, unknown> => ({ aanbieder, toegekend, ingediend: toegekend, ...anders });
 
   it('zet aanbieders op volgorde van kosten, met hun aandeel, het opgetelde aandeel en wie samen 80 procent dragen', async () => {

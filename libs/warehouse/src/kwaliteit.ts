@@ -1,6 +1,7 @@
 import { tijdvakVan, type Kolom, type Kwaliteitsmeting } from '@hub/rapporten';
 import type * as z from 'zod';
 import type { Rapportbron } from './bron.js';
+import { momentUtc } from './moment.js';
 
 /**
  * Een maat met de uitdrukking die haar meet. Die mag lezen wat gevraagd is: `vraag.van`, `vraag.tot` (dagen, leeg is onbegrensd),
@@ -13,7 +14,7 @@ export interface Warehousemaat extends Kolom {
 export const GELADEN_TOT: Warehousemaat = {
   naam: 'geladen_tot', type: 'moment',
   omschrijving: 'Alle oordelen tot dit moment (klok van de hub) zijn in de cijfers verwerkt; leeg als er nog nooit is geladen.',
-  sql: `select case when isfinite(geladen_tot) then to_char(geladen_tot at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end from dwh.stand`,
+  sql: `select ${momentUtc('geladen_tot')} from dwh.stand`,
 };
 
 export const GEMEENTEN_ZONDER_LEVERING: Warehousemaat = {
@@ -41,7 +42,7 @@ export const AANDEEL_ZONDER_START: Warehousemaat = {
 };
 
 /** De maten van een rapport, in één vraag gemeten; de parameters van het rapport zeggen waarover. */
-export function meetMet<P extends z.ZodObject>(bron: Rapportbron, maten: readonly Warehousemaat[]): Kwaliteitsmeting<readonly Kolom[], P> {
+export function meetMet(bron: Rapportbron, maten: readonly Warehousemaat[]): Kwaliteitsmeting<readonly Kolom[], z.ZodObject> {
   const vraag = `with vraag as (select $1::date as van, $2::date as tot, $3::text as gemeente, $4::text as aanbieder)
     select ${maten.map(({ naam, sql }) => `(${sql}) as ${naam}`).join(', ')} from vraag`;
   return {

@@ -1,6 +1,6 @@
 import { Warehousefeiten } from '../../../test/bouwers/warehousefeiten.js';
 import { beschrijfMetDatabank, maakTestdatabank, type Testdatabank } from '../../../test/databank.js';
-import { kort, leesRapport } from '../../../test/rapporten/lees-rapport.js';
+import { kort, leesRapport, proefbron } from '../../../test/rapporten/lees-rapport.js';
 import { monitor } from './monitor.js';
 
 const [ENSCHEDE, ALMELO] = ['0153', '0141'];
@@ -16,7 +16,7 @@ beschrijfMetDatabank('monitor', () => {
   afterAll(() => proef.ruimOp());
   beforeEach(() => feiten.leeg());
 
-  const lees = (parameters: Record<string, unknown> = K1): ReturnType<typeof leesRapport> => leesRapport(monitor({ pool: proef.databank.pool, vandaag: () => '2026-05-01' }), parameters);
+  const lees = (parameters: Record<string, unknown> = K1): ReturnType<typeof leesRapport> => leesRapport(monitor(proefbron(proef.databank.pool, '2026-05-01')), parameters);
   const totaal = async (parameters = K1): Promise<Awaited<ReturnType<typeof lees>>> => (await lees(parameters)).filter((rij) => rij['segment'] === 'alle' && rij['leeftijdsgroep'] === 'alle');
 
   it('telt stand, instroom en uitstroom van trajecten; begin en einde van het kwartaal horen erbij', async () => {

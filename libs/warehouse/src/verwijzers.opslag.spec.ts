@@ -1,6 +1,6 @@
 import { Warehousefeiten } from '../../../test/bouwers/warehousefeiten.js';
 import { beschrijfMetDatabank, maakTestdatabank, type Testdatabank } from '../../../test/databank.js';
-import { kort, leesRapport } from '../../../test/rapporten/lees-rapport.js';
+import { kort, leesRapport, proefbron } from '../../../test/rapporten/lees-rapport.js';
 import { verwijzers } from './verwijzers.js';
 
 const ALMELO = '0141';
@@ -15,7 +15,7 @@ beschrijfMetDatabank('verwijzers', () => {
   afterAll(() => proef.ruimOp());
   beforeEach(() => feiten.leeg());
 
-  const lees = (parameters: Record<string, unknown> = { kwartaal: '2026-K1' }): ReturnType<typeof leesRapport> => leesRapport(verwijzers({ pool: proef.databank.pool, vandaag: () => '2026-05-01' }), parameters);
+  const lees = (parameters: Record<string, unknown> = { kwartaal: '2026-K1' }): ReturnType<typeof leesRapport> => leesRapport(verwijzers(proefbron(proef.databank.pool, '2026-05-01')), parameters);
 
   it('telt instroom naar ingangsdatum en kosten naar zorgmaand, per type en gemeente, met de regio erboven', async () => {
     await feiten.leg('feit_toewijzing',

@@ -6,10 +6,13 @@ import { monitor } from './monitor.js';
 import { concentratieOpenbaar } from './openbaar/concentratie-openbaar.js';
 import { monitorOpenbaar } from './openbaar/monitor-openbaar.js';
 import { verwijzersOpenbaar } from './openbaar/verwijzers-openbaar.js';
+import { specificatie } from './specificatie.js';
 import { verwijzers } from './verwijzers.js';
+import { voortgang } from './voortgang.js';
 
 /** Alle rapporten op het warehouse; een nieuw rapport komt erbij in deze lijst. */
 const RAPPORTEN: readonly ((bron: Rapportbron) => Rapport)[] = [
+  voortgang, specificatie,
   monitor, verwijzers, concentratie, aanbiedermonitor,
   monitorOpenbaar, verwijzersOpenbaar, concentratieOpenbaar,
 ];

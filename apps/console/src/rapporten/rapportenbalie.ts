@@ -81,8 +81,9 @@ function metEerste<T>(eerste: IteratorResult<T, void>, stukken: AsyncGenerator<T
   return { [Symbol.asyncIterator]: () => ({ next, return: () => stukken.return() }) };
 }
 
-/** De kop met de naam van het bestand: het rapport en zijn tijdvak. JSON en een beeld mag een browser gewoon tonen. */
-function bestandsnaam(naam: string, { formaat, parameters: { kwartaal, maand, jaar } }: Rapportvraag): string {
+/** De kop met de naam van het bestand: het rapport, zijn tijdvak en zijn versie. JSON en een beeld mag een browser gewoon tonen. */
+function bestandsnaam(naam: string, { formaat, parameters: { kwartaal, maand, jaar }, versie, verschil }: Rapportvraag): string {
   const tijdvak = [kwartaal, maand, jaar].filter((deel) => typeof deel === 'string' && /^[\dK-]+$/.test(deel));
-  return `${['json', 'svg'].includes(formaat) ? 'inline' : 'attachment'}; filename="${[naam, ...tijdvak].join('-')}.${formaat}"`;
+  const welke = [...(verschil ? ['verschil'] : []), ...(versie === undefined ? [] : [`v${versie}`])];
+  return `${['json', 'svg'].includes(formaat) ? 'inline' : 'attachment'}; filename="${[naam, ...tijdvak, ...welke].join('-')}.${formaat}"`;
 }

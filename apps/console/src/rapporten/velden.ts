@@ -1,4 +1,4 @@
-import { FORMATEN, formatenVan, KOLOMTYPEN, parametersVan, type Formaat, type Kolom, type Kolomtype, type Rapport } from '@hub/rapporten';
+import { FORMATEN, formatenVan, KOLOMTYPEN, parametersVan, type Formaat, type Kolom, type Kolomtype, type Rapport, type VastTeStellen, type Versie } from '@hub/rapporten';
 import * as z from 'zod';
 import { API } from '../api-controller.js';
 
@@ -8,6 +8,32 @@ const TYPEN = Object.keys(KOLOMTYPEN) as [Kolomtype, ...Kolomtype[]];
 export function formaatveld(rapport: Rapport): z.ZodType<Formaat | undefined> {
   const formaten = formatenVan(rapport);
   return z.enum(formaten, { error: `kies één van ${formaten.join(', ')}.` }).default('json').meta({ description: 'vorm van het antwoord; svg is een grafiek' });
+}
+
+const VERSIETEKST = 'geef het nummer van een versie, als 1.';
+
+/** Welke vastgestelde versie. */
+export const VERSIE = z.string({ error: VERSIETEKST }).regex(/^[1-9]\d{0,8}$/, VERSIETEKST).transform(Number).optional()
+  .meta({ description: 'nummer van een vastgestelde versie; zonder: de stand van nu, of bij een verschil de laatste versie', example: '1' });
+
+/** Of de uitkomst is wat er sinds een versie veranderde. */
+export const VERSCHIL = z.enum(['ja', 'nee'], { error: 'kies ja of nee.' }).default('nee').meta({ description: 'ja: wat er sinds de versie veranderde' });
+
+/** Een vastgestelde versie. */
+export const VASTGESTELD = z.strictObject({
+  periode: z.string().meta({ description: 'kwartaal of jaar waar de versie over gaat' }),
+  versie: z.int(),
+  definitie: z.string().meta({ description: 'versie van de definities waarmee is gerekend' }),
+  vastgesteldOp: z.iso.datetime(),
+  geladenTot: z.iso.datetime().nullable().meta({ description: 'hoe ver de gegevens toen waren' }),
+  href: z.string(),
+}).meta({ id: 'VastgesteldeVersie' });
+
+/** De versies van een rapport; altijd één bladzijde. */
+export const VERSIES = z.strictObject({ items: z.array(VASTGESTELD), volgende: z.null() }).meta({ id: 'VastgesteldeVersies' });
+
+export function toonVersie({ naam, vaststelling: { periode: parameter } }: VastTeStellen, versie: Versie): z.infer<typeof VASTGESTELD> {
+  return { ...versie, href: `${API}/rapporten/${naam}?${parameter}=${versie.periode}&versie=${versie.versie}` };
 }
 
 /** De lijst van rapporten heeft geen parameters. */

@@ -70,6 +70,14 @@ export interface Rapportbeeld {
   kolommen: { naam: string; type: string; omschrijving: string }[];
 }
 
+/** Een vastgestelde versie van een rapport. */
+export interface Versiebeeld {
+  periode: string;
+  versie: number;
+  vastgesteldOp: string;
+  geladenTot: string | null;
+}
+
 /** Een antwoord van de eigen API dat geen succes is. */
 export class HubApiFout extends Error {
   override readonly name = 'HubApiFout';
@@ -149,6 +157,12 @@ export class HubApi {
   /** Zet de klok van een gesimuleerde hub vooruit; klaar als gedaan is wat daardoor aan de beurt kwam. @throws HubApiFout: 404 op de echte tijd, 409 als het moment voorbij is */
   async zetKlok(nu: string): Promise<void> {
     await this.vraag('POST', '/simulatie/klok', { soort: 'application/json', inhoud: Buffer.from(JSON.stringify({ nu })) });
+  }
+
+  /** Stelt een rapport vast over een periode. @throws HubApiFout als het er niet is, de periode niet voorbij is of de vraag niet klopt */
+  async stelVast(naam: string, periode: Record<string, string>): Promise<Versiebeeld> {
+    const inhoud = Buffer.from(JSON.stringify(periode));
+    return JSON.parse(await this.vraag('POST', `/rapporten/${encodeURIComponent(naam)}/vaststellen`, { soort: 'application/json', inhoud })) as Versiebeeld;
   }
 
   private async vraag(method: 'GET' | 'POST', pad: string, mee?: Inhoud): Promise<string> {

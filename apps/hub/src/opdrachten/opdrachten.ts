@@ -7,7 +7,7 @@ import { HubApiFout } from './hub-api.js';
 import { alsBeeld, nieuweTokenregel, toonPartij, toonPartijen, zoekPartij } from './partij.js';
 import { bekijkPostvak, toonPostvak, type Postvakopties } from './postvak.js';
 import { proefBestand, toonProef, zouGoedgaan } from './proef.js';
-import { haalRapport, kiesRapport, toonRapporten, toonUitleg, type Rapportopties } from './rapport.js';
+import { haalRapport, kiesRapport, stelVast, toonRapporten, toonUitleg, toonVersie, type Rapportopties } from './rapport.js';
 import { leesParameters, schrijfConfiguratie, schrijfStroom, speelSimulatie, type Simulatieopties } from './simuleer.js';
 import { toonBericht } from './status.js';
 import { toonTermijn, toonTermijnen } from './termijn.js';
@@ -114,12 +114,16 @@ export class Opdrachten {
   }
 
   /**
-   * @param wat `lijst`, `uitleg` of de naam van een rapport; niets is de lijst
-   * @param naam bij `uitleg`: van welk rapport
+   * @param wat `lijst`, `uitleg`, `vaststel` of de naam van een rapport; niets is de lijst
+   * @param naam bij `uitleg` en `vaststel`: van welk rapport
    */
   async rapport(wat: string | undefined, naam: string | undefined, opties: Opties & Rapportopties): Promise<void> {
     await this.met(opties, async (v) => {
       const api = v.api(wie(opties, v));
+      if (wat === 'vaststel') {
+        const versie = await stelVast(api, naam, opties);
+        return opties.json ? this.toonJson(versie) : this.toon(toonVersie(naam ?? '', versie));
+      }
       if (wat !== undefined && wat !== 'lijst' && wat !== 'uitleg') return this.toon(await haalRapport(api, wat, opties, this.wereld.uit));
       const rapporten = await api.rapporten();
       const gekozen = wat === 'uitleg' ? kiesRapport(rapporten, naam) : undefined;

@@ -59,14 +59,16 @@ function voegTermijnopdrachtenToe(hub: Command, doe: Opdrachten): void {
 }
 
 function voegRapportopdrachtToe(hub: Command, doe: Opdrachten): void {
-  metVerbinding(hub.command('rapport').description('haalt een rapport op, of toont welke er zijn (als beheer, of als --als)'))
-    .argument('[wat]', 'lijst, uitleg of de naam van een rapport (anders lijst)')
-    .argument('[naam]', 'bij uitleg: de naam van het rapport')
+  metVerbinding(hub.command('rapport').description('haalt een rapport op, stelt het vast, of toont welke er zijn (als beheer, of als --als)'))
+    .argument('[wat]', 'lijst, uitleg, vaststel of de naam van een rapport (anders lijst)')
+    .argument('[naam]', 'bij uitleg en vaststel: de naam van het rapport')
     .option('--kwartaal <kwartaal>', 'bijvoorbeeld 2026-K2')
     .option('--maand <maand>', 'bijvoorbeeld 2026-04')
     .option('--jaar <jaar>', 'bijvoorbeeld 2026')
     .option('--gemeente <code>', 'CBS-code van een gemeente')
     .option('--aanbieder <code>', 'AGB-code van een aanbieder')
+    .option('--versie <nummer>', 'een vastgestelde versie in plaats van de stand van nu')
+    .option('--verschil', 'wat er sinds een versie veranderde (anders sinds de laatste)')
     .option('--formaat <formaat>', 'csv, xlsx, parquet of json (anders dat van het bestand, of csv)')
     .option('--uit <bestand>', 'bestand waar het rapport in komt (anders de uitvoer)', (bestand) => resolve(bestand))
     .option(...JSON_OPTIE)

@@ -97,6 +97,20 @@ describe('hub rapport', () => {
     expect(verzoeken[0]?.pad).toContain(`formaat=${formaat}`);
   });
 
+  it('haalt een vastgestelde versie op, of wat er sindsdien veranderde', async () => {
+    await hub('voortgang', '--kwartaal', '2026-K2', '--versie', '1', '--verschil');
+    expect(verzoeken[0]?.pad).toBe('/api/v1/rapporten/voortgang?formaat=csv&kwartaal=2026-K2&versie=1&verschil=ja');
+  });
+
+  it('stelt een rapport vast en zegt welke versie het is', async () => {
+    antwoord = (res) => void res.end(JSON.stringify({ periode: '2026-K2', versie: 2, vastgesteldOp: '2026-07-28T09:00:00.000Z', geladenTot: null }));
+    expect(await hub('vaststel', 'voortgang', '--kwartaal', '2026-K2')).toMatchObject({
+      code: 0, tekst: 'rapport voortgang over 2026-K2 is vastgesteld als versie 2, op 2026-07-28T09:00:00.000Z met gegevens tot een onbekend moment\n',
+    });
+    expect(verzoeken).toEqual([{ pad: '/api/v1/rapporten/voortgang/vaststellen', token: 'geheim-beheer' }]);
+    expect(await hub('vaststel')).toMatchObject({ code: 1, fout: 'wat vaststellen? noem een rapport\n' });
+  });
+
   it('breekt het antwoord af, dan blijft een eerder bestand staan en ligt er geen half nieuw', async () => {
     const bestand = join(map, 'kwaliteit.csv');
     writeFileSync(bestand, 'eerder');

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FORMATEN, KOLOMTYPEN, type Kolomtype } from '@hub/rapporten';
 import { Gebruiksfout } from './gebruiksfout.js';
-import type { HubApi, Rapportbeeld } from './hub-api.js';
+import type { HubApi, Rapportbeeld, Versiebeeld } from './hub-api.js';
 import { breekAf, tabel } from './weergave.js';
 
 /** Wat een gebruiker bij `hub rapport` mag opgeven. */
@@ -15,13 +15,17 @@ export interface Rapportopties {
   jaar?: string;
   gemeente?: string;
   aanbieder?: string;
+  /** nummer van een vastgestelde versie */
+  versie?: string;
+  /** wat er sinds een versie veranderde */
+  verschil?: boolean;
   formaat?: string;
   /** bestand waar het rapport in komt */
   uit?: string;
   json?: boolean;
 }
 
-const PARAMETERS = ['kwartaal', 'maand', 'jaar', 'gemeente', 'aanbieder'] as const;
+const PARAMETERS = ['kwartaal', 'maand', 'jaar', 'gemeente', 'aanbieder', 'versie'] as const;
 
 /** De rapporten in regels: naam en titel. */
 export function toonRapporten(rapporten: readonly Rapportbeeld[]): string[] {
@@ -56,6 +60,20 @@ export function toonUitleg({ naam, titel, omschrijving, parameters, kolommen }: 
   ];
 }
 
+/** Waarover een rapport vastgesteld kan worden. */
+const PERIODEN = ['kwartaal', 'jaar'] as const;
+
+/** Een vastgestelde versie in regels. */
+export function toonVersie(naam: string, { periode, versie, vastgesteldOp, geladenTot }: Versiebeeld): string[] {
+  return [`rapport ${naam} over ${periode} is vastgesteld als versie ${versie}, op ${vastgesteldOp} met gegevens tot ${geladenTot ?? 'een onbekend moment'}`];
+}
+
+/** @throws Gebruiksfout zonder de naam van een rapport */
+export async function stelVast(api: HubApi, naam: string | undefined, opties: Rapportopties): Promise<Versiebeeld> {
+  if (naam === undefined) throw new Gebruiksfout('wat vaststellen? noem een rapport');
+  return api.stelVast(naam, Object.fromEntries(PERIODEN.flatMap((periode) => (opties[periode] === undefined ? [] : [[periode, opties[periode]]]))));
+}
+
 /** Het gevraagde formaat; anders dat van het bestand waar het in komt, en anders CSV. */
 function formaatVan({ formaat, uit, json }: Rapportopties): string {
   const soort = uit === undefined ? '' : extname(uit).slice(1).toLowerCase();
@@ -86,6 +104,7 @@ export async function haalRapport(api: HubApi, naam: string, opties: Rapportopti
     const waarde = opties[parameter];
     if (waarde !== undefined) vraag.set(parameter, waarde);
   }
+  if (opties.verschil) vraag.set('verschil', 'ja');
   const inhoud = await api.rapport(naam, vraag);
   if (opties.uit !== undefined) {
     await bewaar(inhoud, opties.uit);

@@ -1,6 +1,6 @@
 import { Warehousefeiten } from '../../../../test/bouwers/warehousefeiten.js';
 import { beschrijfMetDatabank, maakTestdatabank, type Testdatabank } from '../../../../test/databank.js';
-import { leesRapport } from '../../../../test/rapporten/lees-rapport.js';
+import { leesRapport, proefbron } from '../../../../test/rapporten/lees-rapport.js';
 import { aanbiedermonitor } from './aanbiedermonitor.js';
 import { SIGNALEN } from './signalen.js';
 
@@ -17,7 +17,7 @@ beschrijfMetDatabank('aanbiedermonitor', () => {
   afterAll(() => proef.ruimOp());
   beforeEach(() => feiten.leeg());
 
-  const lees = (parameters: Record<string, unknown> = { kwartaal: '2026-K1' }): ReturnType<typeof leesRapport> => leesRapport(aanbiedermonitor({ pool: proef.databank.pool, vandaag: () => '2026-05-01' }), parameters);
+  const lees = (parameters: Record<string, unknown> = { kwartaal: '2026-K1' }): ReturnType<typeof leesRapport> => leesRapport(aanbiedermonitor(proefbron(proef.databank.pool, '2026-05-01')), parameters);
   async function meet(signaal: string): Promise<Record<string, unknown>> {
     return (await lees()).find((rij) => rij['signaal'] === signaal && rij['aanbieder'] === AANBIEDER) ?? {};
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Warehousefeiten } from '../../../../test/bouwers/warehousefeiten.js';
 import { beschrijfMetDatabank, maakTestdatabank, type Testdatabank } from '../../../../test/databank.js';
-import { leesRapport } from '../../../../test/rapporten/lees-rapport.js';
+import { leesRapport, proefbron } from '../../../../test/rapporten/lees-rapport.js';
 import { aanvaller, gelekt, Proefpopulatie, type Publicatie } from '../../../../test/rapporten/openbaarheid.js';
 import { concentratieOpenbaar } from './concentratie-openbaar.js';
 import { monitorOpenbaar } from './monitor-openbaar.js';
@@ -22,7 +22,7 @@ beschrijfMetDatabank('openbare cijfers', () => {
   beforeEach(() => leeg());
 
   const vraag = async <R extends object>(sql: string, waarden: unknown[] = []): Promise<R[]> => (await proef.databank.pool.query<R>(sql, waarden)).rows;
-  const bron = (): Parameters<typeof monitorOpenbaar>[0] => ({ pool: proef.databank.pool, vandaag: () => VANDAAG });
+  const bron = (): ReturnType<typeof proefbron> => proefbron(proef.databank.pool, VANDAAG);
   const publiceer = (vandaag = VANDAAG, minimum = MINIMUM): Promise<object[]> => vraag('call lading.publiceer($1, $2)', [vandaag, minimum]);
 
   /** Een publicatie is niet te wissen; de proef zet daarom even de triggers uit. */
