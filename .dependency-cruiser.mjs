@@ -14,7 +14,7 @@ const NPM = ['npm'];
 /** Pakketten die een pure lib mag gebruiken; geen daarvan leest een klok, een database of een wachtrij. */
 const PUUR_NPM = 'libxml2-wasm|fast-xml-parser|zod|pure-rand';
 /** Pakketten waarmee een rapport opgemaakt wordt. */
-const RAPPORT_NPM = 'csv-stringify|write-excel-file|hyparquet-writer|zod';
+const RAPPORT_NPM = 'csv-stringify|write-excel-file|hyparquet-writer|echarts|zod';
 
 export default {
   allowed: [
