@@ -1,6 +1,6 @@
 import type { LeveringSleutel, Meldingsrecord, Toewijzing } from '@hub/dossier';
 import type { BerichtType } from '@hub/ijw';
-import type { Berichtfeit, Clienthistorie, Gebeurtenis, GedeclareerdePrestatie, Plaatsing, Termijnbeleid, Termijnomgeving } from '@hub/termijnen';
+import type { Berichtfeit, Clienthistorie, Gebeurtenis, GedeclareerdePrestatie, Plaatsing, Termijn, Termijnbeleid, Termijnomgeving } from '@hub/termijnen';
 import { maakKalender, type Datum } from '@hub/werkdagen';
 import { AANBIEDER, GEMEENTE } from './basis.js';
 import { CLIENT, eenToewijzing } from './dossier.js';
@@ -29,7 +29,7 @@ export function eenTermijnbeleid(anders: Partial<Termijnbeleid> = {}): Termijnbe
 
 export function eenTermijnomgeving(vandaag: Datum, beleid: Partial<Termijnbeleid> = {}, anders: Partial<Termijnomgeving> = {}): Termijnomgeving {
   const volledig = eenTermijnbeleid(beleid);
-  return { beleid: volledig, kalender: maakKalender(volledig.feestdagen.extra), vandaag, isTaakgericht: () => false, ...anders };
+  return { beleid: volledig, kenmerk: JSON.stringify(volledig), kalender: maakKalender(volledig.feestdagen.extra), vandaag, isTaakgericht: () => false, ...anders };
 }
 
 /** Een bericht dat op deze dag om twaalf uur is aangenomen; het traceerId is soort en dag, zodat een proef het herkent. */
@@ -68,4 +68,15 @@ export function gedeclareerd(op: Datum, begindatum: Datum, anders: Partial<Gedec
 
 export function eenHistorie(gebeurtenissen: readonly Gebeurtenis[], prestaties: readonly GedeclareerdePrestatie[] = []): Clienthistorie {
   return { aanbieder: AANBIEDER, gemeente: GEMEENTE, client: CLIENT, gebeurtenissen, prestaties };
+}
+
+/** Een open termijn van de aanbieder: begonnen op maandag 1 juni 2026, vijf werkdagen, en vanaf vrijdag 5 juni bijna om. */
+export function eenTermijn(anders: Partial<Termijn> = {}): Termijn {
+  const { toewijzingNummer = 1001 } = anders;
+  return {
+    sleutel: `startmelding/${toewijzingNummer}`, soort: 'startmelding', norm: { dagen: 5, eenheid: 'werkdagen', bron: 'OP271' },
+    aanbieder: AANBIEDER, gemeente: GEMEENTE, plichtige: AANBIEDER, toewijzingNummer, productCategorie: '44', productCode: '44A09', plaatsing: 'JeugdzorgPlus',
+    begin: '2026-06-01', uiterlijk: '2026-06-08', waarschuwingOp: '2026-06-05', vervallen: false, stil: false, extraDagen: [], beleid: 'b',
+    bewijs: { berichten: [], toelichting: [] }, ...anders,
+  };
 }

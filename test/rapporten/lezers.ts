@@ -60,19 +60,22 @@ async function pakUit(bytes: Uint8Array): Promise<Map<string, string>> {
 
 interface Werkboek {
   bladen: string[];
-  /** de cellen van het eerste blad, per rij */
+  /** de cellen van het blad, per rij */
   rijen: Cel[][];
 }
 
-/** Leest een xlsx uit de zip en de XML zelf, zonder bibliotheek voor werkbladen. */
-export async function leesXlsx(bytes: Uint8Array): Promise<Werkboek> {
+/**
+ * Leest een xlsx uit de zip en de XML zelf, zonder bibliotheek voor werkbladen.
+ * @param blad het hoeveelste blad
+ */
+export async function leesXlsx(bytes: Uint8Array, blad = 1): Promise<Werkboek> {
   const delen = await pakUit(bytes);
   const lezer = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false, parseAttributeValue: false, trimValues: false });
   const xml = (pad: string): unknown => lezer.parse(delen.get(pad) ?? '');
   const { workbook } = xml('xl/workbook.xml') as { workbook: { sheets: { sheet: { name: string } | { name: string }[] } } };
   const { sst } = xml('xl/sharedStrings.xml') as { sst: { si: { t: string | { '#text': string } }[] } };
   const { styleSheet } = xml('xl/styles.xml') as { styleSheet: { numFmts?: { numFmt: { numFmtId: string; formatCode: string }[] }; cellXfs: { xf: { numFmtId: string }[] } } };
-  const { worksheet } = xml('xl/worksheets/sheet1.xml') as { worksheet: { sheetData: { row: { c?: (Cel & { s?: string })[] }[] } } };
+  const { worksheet } = xml(`xl/worksheets/sheet${blad}.xml`) as { worksheet: { sheetData: { row: { c?: (Cel & { s?: string })[] }[] } } };
   const teksten = alsLijst(sst.si).map(({ t }) => (typeof t === 'string' ? t : t['#text']));
   const opmaken = new Map(alsLijst(styleSheet.numFmts?.numFmt).map(({ numFmtId, formatCode }) => [numFmtId, formatCode]));
   const stijlen = alsLijst(styleSheet.cellXfs.xf).map(({ numFmtId }) => opmaken.get(numFmtId) ?? numFmtId);

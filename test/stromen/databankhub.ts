@@ -38,11 +38,11 @@ export class Databankhub {
   private readonly opslag: BerichtOpslag;
   private readonly postvak: Postvak;
 
-  private constructor(private readonly test: Testdatabank, private readonly tabellen: readonly string[], klok: Klok, contracten: readonly Contractregel[], zelf: readonly string[]) {
+  private constructor(private readonly test: Testdatabank, private readonly tabellen: readonly string[], readonly klok: Klok, contracten: readonly Contractregel[], zelf: readonly string[]) {
     const { databank } = test;
     const kluis = new Kluis(Buffer.alloc(32, 1));
     const instellingen = { xsdMap: join(projectMap(), 'xsd'), contracten, producten: { productcodes: [], productcodesVolledig: false }, zelfAntwoordend: zelf };
-    const nu = { nu: () => new Date(`${this.vandaag}T12:00:00Z`) };
+    const nu = klok.gesimuleerd ? klok : { nu: () => new Date(`${this.vandaag}T12:00:00Z`) };
     this.middelen = maakMiddelen(instellingen, kluis, nu);
     const met = { ...maakMiddelen(instellingen, kluis, nu), kluis, klok, grens: Infinity, levert: () => true };
     this.werker = new Baanwerker(new Baanopslag(databank, klok), met, maakLogboek('verwerking', { uitvoer: { write: () => undefined } }));
@@ -50,11 +50,14 @@ export class Databankhub {
     this.postvak = new Postvak(databank, kluis, klok);
   }
 
-  /** @param zelf codes van partijen die zelf antwoorden */
-  static async start(contracten: readonly Contractregel[], zelf: readonly string[] = []): Promise<Databankhub> {
+  /**
+   * @param zelf codes van partijen die zelf antwoorden
+   * @param begin moment waarop een gesimuleerde klok begint; zonder: de echte tijd, en `vandaag` voor het oordeel
+   */
+  static async start(contracten: readonly Contractregel[], zelf: readonly string[] = [], begin?: Date): Promise<Databankhub> {
     const test = await maakTestdatabank();
     const { rows } = await test.databank.pool.query<{ naam: string }>(TABELLEN);
-    return new Databankhub(test, rows.map(({ naam }) => naam), await Klok.start(test.databank), contracten, zelf);
+    return new Databankhub(test, rows.map(({ naam }) => naam), await Klok.start(test.databank, begin), contracten, zelf);
   }
 
   get databank(): Databank {
@@ -62,6 +65,7 @@ export class Databankhub {
   }
 
   ruimOp(): Promise<void> {
+    this.klok.stop();
     return this.test.ruimOp();
   }
 
@@ -92,7 +96,7 @@ export class Databankhub {
       berichtstroom: { ...IJW_3_2.kenmerk, berichtsubtype: type, actie: 'Proef' }, payload, vingerafdruk: createHash('sha256').update(traceerId).digest(),
     });
     if (uitkomst.uitkomst !== 'bewaard') throw new Error(`het bericht is niet bewaard: ${uitkomst.uitkomst}`);
-    await this.werker.neemBeurt(Number(uitkomst.regel.job.berichtId));
+    await this.werker.neemBeurten([uitkomst.regel.job.baan]);
     return this.lees(traceerId, van);
   }
 

@@ -4,6 +4,7 @@ import type { OutboxRegel } from '@hub/berichtweg';
 import { Databank, Klok, Kluis } from '@hub/opslag';
 import { Rapportenregister, type Rapport } from '@hub/rapporten';
 import type { Logboek } from '@hub/waarneming';
+import { Vaststellingen } from '@hub/warehouse';
 import type { Datum } from '@hub/werkdagen';
 import { Antwoorder } from './antwoord/antwoorder.js';
 import { BerichtenController } from './berichten/berichten.controller.js';
@@ -12,12 +13,16 @@ import { OnbekendController } from './onbekend.controller.js';
 import { ProefController } from './proef/proef.controller.js';
 import { Proefinvoer } from './proef/proefinvoer.js';
 import { Proefkamer } from './proef/proefkamer.js';
+import { Rapportarchief } from './rapporten/rapportarchief.js';
 import { Rapportenbalie } from './rapporten/rapportenbalie.js';
+import { Rapportkeuze } from './rapporten/rapportkeuze.js';
 import { RapportenController } from './rapporten/rapporten.controller.js';
 import { rapportenUitOpslag } from './rapporten/uit-opslag.js';
+import { VaststellingenController } from './rapporten/vaststellingen.controller.js';
+import { SignalenController } from './signalen/signalen.controller.js';
 import { Klokzetter } from './simulatie/klokzetter.js';
 import { SimulatieController } from './simulatie/simulatie.controller.js';
-import { LOGBOEK, RELAIS, VRIJE_DAGEN } from './sleutels.js';
+import { LOGBOEK, RELAIS, VERSIEARCHIEF, VRIJE_DAGEN } from './sleutels.js';
 import { TermijnenController } from './termijnen/termijnen.controller.js';
 import { Toegang } from './toegang/toegang.js';
 import { WarehouseController } from './warehouse/warehouse.controller.js';
@@ -41,7 +46,8 @@ export class ConsoleModule {
     return {
       module: ConsoleModule,
       controllers: [
-        BerichtenController, TermijnenController, ProefController, RapportenController, WarehouseController, SimulatieController, MetingenController, OnbekendController,
+        BerichtenController, TermijnenController, SignalenController, ProefController, RapportenController, VaststellingenController, WarehouseController,
+        SimulatieController, MetingenController, OnbekendController,
       ],
       providers: [
         { provide: LOGBOEK, useValue: logboek },
@@ -54,10 +60,11 @@ export class ConsoleModule {
         },
         {
           provide: Rapportenregister,
-          inject: [Databank],
-          useFactory: (databank: Databank) => new Rapportenregister([...rapportenUitOpslag(databank), ...rapporten]),
+          inject: [Databank, Klok],
+          useFactory: (databank: Databank, klok: Klok) => new Rapportenregister([...rapportenUitOpslag(databank, klok), ...rapporten]),
         },
-        Proefinvoer, Rapportenbalie, Toegang, Antwoorder, Klokzetter,
+        { provide: VERSIEARCHIEF, inject: [Databank], useFactory: (databank: Databank) => new Vaststellingen(databank.pool) },
+        Proefinvoer, Rapportarchief, Rapportenbalie, Rapportkeuze, Toegang, Antwoorder, Klokzetter,
       ],
     };
   }

@@ -2,3 +2,4 @@
 export const LOGBOEK = Symbol('Logboek');
 export const RELAIS = Symbol('Relais');
 export const VRIJE_DAGEN = Symbol('VrijeDagen');
+export const VERSIEARCHIEF = Symbol('Versiearchief');

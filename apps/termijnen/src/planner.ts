@@ -4,11 +4,11 @@ import type { Wachtrijen } from '@hub/transport';
 import type { Logboek } from '@hub/waarneming';
 import type { Bewaking } from './bewaking.js';
 
-/** Zo vaak kijkt de klok of er een termijn aan de beurt is. */
+/** Zo vaak kijkt de klok of er een termijn aan de beurt is, of iemand van een termijn moet horen. */
 const ELKE_MS = 60_000;
 const HERHAAL_MS = 5_000;
 
-/** Zet bij de start de klok van de bewaking; is de wachtrij of de database nog weg, dan zodra zij er is. */
+/** Zet bij de start de klok van bewaking en berichtgeving; is de wachtrij of de database nog weg, dan zodra zij er is. */
 @Injectable()
 export class Planner implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly einde = new AbortController();
@@ -34,6 +34,7 @@ export class Planner implements OnApplicationBootstrap, OnApplicationShutdown {
       try {
         await this.bewaking.volgBeleid();
         await this.wachtrijen.plan('termijnen', ELKE_MS);
+        await this.wachtrijen.plan('signaleren', ELKE_MS);
         return;
       } catch (fout) {
         this.logboek.warn({ fout }, 'bewaking van termijnen kan nog niet beginnen');

@@ -4,11 +4,11 @@ import { BullMqServer } from '@hub/transport';
 import { TermijnenModule } from './termijnen.module.js';
 
 /** De bewaking van termijnen met de instellingen van dit proces. */
-export function termijnenVoor({ beleid, contracten, wachtrijen, logbestand }: Proces): DynamicModule {
-  return TermijnenModule.met({ beleid, contracten, wachtrijen, logboek: logboekVoor('termijnen', logbestand) });
+export function termijnenVoor({ beleid, contracten, wachtrijen, instellingen, logbestand }: Proces): DynamicModule {
+  return TermijnenModule.met({ beleid, contracten, wachtrijen, instellingen, logboek: logboekVoor('termijnen', logbestand) });
 }
 
-/** Het transport waarover de bewaking wordt opgeroepen. */
+/** Het transport waarover bewaking en berichtgeving worden opgeroepen. */
 export function termijnentransport(proces: Proces): BullMqServer {
-  return new BullMqServer({ ...proces.wachtrij, gelijktijdig: 1, stadia: ['termijnen'] });
+  return new BullMqServer({ ...proces.wachtrij, gelijktijdig: 1, stadia: ['termijnen', 'signaleren'] });
 }

@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import type { Beleid, Contractregel } from '@hub/instellingen';
+import type { Beleid, Contractregel, Instellingen } from '@hub/instellingen';
 import { Databank, Klok, Termijnstand } from '@hub/opslag';
 import type { Wachtrijen } from '@hub/transport';
 import type { Logboek } from '@hub/waarneming';
+import { BerichtgevingModule } from './berichtgeving/berichtgeving.module.js';
 import { Bewaking } from './bewaking.js';
 import { Planner } from './planner.js';
 import { Rekenaar } from './rekenaar.js';
@@ -12,14 +13,17 @@ export interface TermijnenOpties {
   beleid: Beleid;
   contracten: readonly Contractregel[];
   wachtrijen: Pick<Wachtrijen, 'plan'>;
+  /** waarmee partijen van termijnen horen */
+  instellingen: Pick<Instellingen, 'smtp' | 'webhookSleutel' | 'url'>;
   logboek: Logboek;
 }
 
 @Module({})
 export class TermijnenModule {
-  static met({ beleid, contracten, wachtrijen, logboek }: TermijnenOpties): DynamicModule {
+  static met({ beleid, contracten, wachtrijen, instellingen: { smtp, webhookSleutel, url }, logboek }: TermijnenOpties): DynamicModule {
     return {
       module: TermijnenModule,
+      imports: [BerichtgevingModule.met({ beleid, smtp, webhookSleutel, url, logboek })],
       controllers: [TermijnenController],
       providers: [
         {

@@ -1,4 +1,4 @@
-import type { BerichtJob, Job, Stadium, Volger } from './stadia.js';
+import type { BerichtJob, Job, Oproepbaar, Stadium, Volger } from './stadia.js';
 
 /** Werk dat aan een wachtrij moet worden gegeven. */
 export interface OutboxRegel<J extends Job = Job> {
@@ -11,8 +11,8 @@ export interface OutboxRegel<J extends Job = Job> {
 /** Een regel van een baan: de job noemt het bericht. */
 export type BaanRegel = OutboxRegel<BerichtJob>;
 
-/** De regel waarmee een volger hoort dat er iets te doen is. Alle oproepen delen één sleutel: een job is genoeg. */
-export const oproep = (stadium: Volger): OutboxRegel => ({ id: 'oproep', stadium, job: { v: 1 } });
+/** De regel waarmee een volger of klok hoort dat er iets te doen is. Alle oproepen delen één sleutel: een job is genoeg. */
+export const oproep = (stadium: Oproepbaar): OutboxRegel => ({ id: 'oproep', stadium, job: { v: 1 } });
 
 /**
  * Waar het relais zijn werk vandaan haalt. De opslag geeft het antwoord, het transport stelt de vraag;

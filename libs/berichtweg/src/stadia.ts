@@ -3,7 +3,8 @@
  * een stadium zonder handler of een handler zonder stadium stopt het proces bij de start.
  *
  * Een `baan` krijgt een job per bericht en werkt zijn baan op volgorde af. Een `volger` leest wat er na het oordeel gebeurde:
- * zijn job zegt alleen dat er iets te doen is, en hij neemt zijn werk in grepen uit de outbox.
+ * zijn job zegt alleen dat er iets te doen is, en hij neemt zijn werk in grepen uit de outbox. Een `klok` heeft geen werk in de outbox:
+ * de tijd zelf zet hem in gang.
  */
 export const STADIA = {
   verwerken: {
@@ -16,19 +17,27 @@ export const STADIA = {
     soort: 'volger',
     betekenis: 'er is iets gebeurd dat een termijn raakt, of er is een termijn aan de beurt',
   },
+  signaleren: {
+    wachtrij: 'signaleren',
+    soort: 'klok',
+    betekenis: 'misschien moet een partij van een termijn horen, of moet een bezorging nog eens',
+  },
   warehouse: {
     wachtrij: 'warehouse',
     soort: 'volger',
     betekenis: 'er is een bericht beoordeeld van een gemeente die aan het warehouse levert, of de lader kreeg een opdracht',
   },
-} as const satisfies Record<string, { wachtrij: string; soort: 'baan' | 'volger'; betekenis: string }>;
+} as const satisfies Record<string, { wachtrij: string; soort: 'baan' | 'volger' | 'klok'; betekenis: string }>;
 
 export type Stadium = keyof typeof STADIA;
 
-type VanSoort<S extends 'baan' | 'volger'> = { [K in Stadium]: (typeof STADIA)[K]['soort'] extends S ? K : never }[Stadium];
+type VanSoort<S extends 'baan' | 'volger' | 'klok'> = { [K in Stadium]: (typeof STADIA)[K]['soort'] extends S ? K : never }[Stadium];
 
 /** De stadia die na het oordeel verder lezen. */
 export type Volger = VanSoort<'volger'>;
+
+/** De stadia waarvan de job alleen zegt dat er iets te doen is. */
+export type Oproepbaar = VanSoort<'volger' | 'klok'>;
 
 export const VOLGERS = (Object.keys(STADIA) as Stadium[]).filter((stadium): stadium is Volger => STADIA[stadium].soort === 'volger');
 
@@ -44,7 +53,7 @@ export interface BerichtJob {
   v: 2;
 }
 
-/** Wat een job van een volger draagt: niets dan dat er iets te doen is. */
+/** Wat een job van een volger of klok draagt: niets dan dat er iets te doen is. */
 export interface VolgerJob {
   v: 1;
 }

@@ -72,6 +72,13 @@ describe('standaardwaarden', () => {
     expect(leesInstellingen({ HUB_DATA: 'data/hier', HUB_XSD: join(map, 'xsd') })).toMatchObject({ dataMap: resolve('data/hier'), xsdMap: join(map, 'xsd') });
   });
 
+  it('e-mail, webhooks en het eigen adres', () => {
+    const smtp = { url: 'smtps://hub:geheim%40@post.example:465', afzender: 'hub@regio.example' };
+    expect(leesInstellingen({ HUB_SMTP_URL: smtp.url, HUB_SMTP_AFZENDER: smtp.afzender, HUB_WEBHOOK_SLEUTEL: SLEUTEL, HUB_URL: 'https://hub.example/jeugd/' })).toMatchObject({
+      smtp, webhookSleutel: Buffer.alloc(32, 7), url: 'https://hub.example/jeugd', demo: true,
+    });
+  });
+
   it('TLS wordt gelezen als tekst', () => {
     expect(leesInstellingen(tls).tls?.sleutel).toContain('PRIVATE KEY');
   });
@@ -101,6 +108,14 @@ describe('weigeringen noemen variabele, waarde en wat het moet zijn', () => {
     [{ HUB_XSD: join(map, 'leeg') }, 'HUB_XSD is', 'een map met ijw/3.2/*.xsd'],
     [{ HUB_KLUIS_SLEUTEL: 'a2xlaW4=' }, 'HUB_KLUIS_SLEUTEL is geheim', '32 bytes als base64'],
     [{ HUB_PSEUDONIEM_SLEUTEL: '' }, 'HUB_PSEUDONIEM_SLEUTEL is geheim', '32 bytes als base64'],
+    [{ HUB_WEBHOOK_SLEUTEL: 'a2xlaW4=' }, 'HUB_WEBHOOK_SLEUTEL is geheim', '32 bytes als base64'],
+    [{ HUB_SMTP_URL: 'http://post', HUB_SMTP_AFZENDER: 'a@b.nl' }, 'HUB_SMTP_URL is geheim', 'smtp:// of smtps://'],
+    [{ HUB_SMTP_URL: 'smtp://post/pad', HUB_SMTP_AFZENDER: 'a@b.nl' }, 'HUB_SMTP_URL is geheim', 'smtp://gebruiker:wachtwoord@server:poort'],
+    [{ HUB_SMTP_URL: 'smtp://post?logger=true', HUB_SMTP_AFZENDER: 'a@b.nl' }, 'HUB_SMTP_URL is geheim', 'met verder niets'],
+    [{ HUB_SMTP_URL: 'smtp://post' }, 'HUB_SMTP_AFZENDER is niet ingesteld en HUB_SMTP_URL wel', 'beide of geen'],
+    [{ HUB_SMTP_AFZENDER: 'a@b.nl' }, 'HUB_SMTP_URL is niet ingesteld en HUB_SMTP_AFZENDER wel', 'beide of geen'],
+    [{ HUB_SMTP_URL: 'smtp://post', HUB_SMTP_AFZENDER: 'De hub' }, 'HUB_SMTP_AFZENDER is geheim', 'een e-mailadres'],
+    [{ HUB_URL: 'hub.example' }, 'HUB_URL is "hub.example"', 'https:// of http://'],
     [{ HUB_TLS_CA: pem('cert-een') }, 'HUB_TLS_SLEUTEL is niet ingesteld en HUB_TLS_CA wel', 'alle drie of geen'],
     [{ ...tls, HUB_TLS_CA: join(map, 'weg.pem') }, 'HUB_TLS_CA is', 'leesbaar PEM-bestand'],
     [{ ...tls, HUB_TLS_CA: join(map, 'tekst.pem') }, 'HUB_TLS_CA is', 'PEM-vorm'],
@@ -120,7 +135,7 @@ describe('weigeringen noemen variabele, waarde en wat het moet zijn', () => {
   it.each<[Record<string, string>]>([
     [{ HUB_KLUIS_SLEUTEL: 'hartstikkeprive' }], [{ HUB_KLUIS_SLEUTELS: 'hartstikkeprive' }],
     [{ HUB_POSTGRES_URL: 'mysql://hub:hartstikkeprive@db/hub' }], [{ HUB_POSTGRES_URL: 'hub:hartstikkeprive@db' }],
-    [{ HUB_REDIS_URL: 'http://:hartstikkeprive@r' }], [{ HUB_POSTGRES_URL: 'http://db/?password=hartstikkeprive' }],
+    [{ HUB_REDIS_URL: 'http://:hartstikkeprive@r' }], [{ HUB_SMTP_URL: 'smtp://hub:hartstikkeprive@post/x', HUB_SMTP_AFZENDER: 'a@b.nl' }], [{ HUB_SMTP_URL: 'hartstikkeprive' }], [{ HUB_POSTGRES_URL: 'http://db/?password=hartstikkeprive' }],
   ])('%j: het geheim staat niet in de melding', (env) => {
     expect(melding(env)).toMatch(/geheim/);
     expect(melding(env)).not.toContain('hartstikkeprive');

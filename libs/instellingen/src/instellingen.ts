@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { InstellingFout, toonWaarde, zonderInloggegevens } from './instelling-fout.js';
 import { projectMap } from './project-map.js';
 import { GEEN_DEMO_BIJ, VARIABELEN, type VariabeleNaam } from './variabelen.js';
+import { emailadres } from './velden.js';
 
 /** Alles wat aan de hub in te stellen is, getoetst en aangevuld. */
 export interface Instellingen {
@@ -27,6 +28,12 @@ export interface Instellingen {
   kluisSleutel?: Buffer;
   /** PEM-teksten; ontbreekt bij gewoon HTTP */
   tls?: { sleutel: string; certificaat: string; ca: string };
+  /** mailserver en afzender; ontbreekt als er geen e-mail uitgaat */
+  smtp?: { url: string; afzender: string };
+  /** sleutel van 32 bytes; ontbreekt als er geen webhooks uitgaan */
+  webhookSleutel?: Buffer;
+  /** adres waarop partijen de API bereiken, zonder schuine streep aan het eind */
+  url?: string;
   /** absoluut pad van de map met `ijw/3.2/*.xsd`, of van een map met die bestanden zelf */
   xsdMap: string;
   productie: boolean;
@@ -37,10 +44,10 @@ export interface Instellingen {
 
 export type Omgeving = Readonly<Record<string, string | undefined>>;
 
-const GEHEIM = new Set<VariabeleNaam>(['HUB_PSEUDONIEM_SLEUTEL', 'HUB_KLUIS_SLEUTEL']);
+const GEHEIM = new Set<VariabeleNaam>(['HUB_PSEUDONIEM_SLEUTEL', 'HUB_KLUIS_SLEUTEL', 'HUB_SMTP_URL', 'HUB_SMTP_AFZENDER', 'HUB_WEBHOOK_SLEUTEL']);
 /** Namen waarvan de waarde niet in een melding hoort, ook als de hub de naam niet kent (een verschrijving van een sleutel). */
 const LIJKT_GEHEIM = /SLEUTEL|TOKEN|GEHEIM|WACHTWOORD|SECRET|PASSWORD|KEY|URL/i;
-const MET_INLOG = new Set<VariabeleNaam>(['HUB_POSTGRES_URL', 'HUB_REDIS_URL']);
+const MET_INLOG = new Set<VariabeleNaam>(['HUB_POSTGRES_URL', 'HUB_REDIS_URL', 'HUB_URL']);
 
 /**
  * Leest en toetst de omgeving.
@@ -60,9 +67,12 @@ export function leesInstellingen(env: Omgeving): Instellingen {
     beleid: leesBestandspad(env, 'HUB_BELEID', 'beleid', eigenPostgres),
     nu: leesNu(env, productie),
     dataMap: leesDataMap(env),
-    pseudoniemSleutel: leesSleutel(env, 'HUB_PSEUDONIEM_SLEUTEL', eigenPostgres),
-    kluisSleutel: leesSleutel(env, 'HUB_KLUIS_SLEUTEL', eigenPostgres),
+    pseudoniemSleutel: leesSleutel(env, 'HUB_PSEUDONIEM_SLEUTEL', !eigenPostgres),
+    kluisSleutel: leesSleutel(env, 'HUB_KLUIS_SLEUTEL', !eigenPostgres),
     tls: leesTls(env),
+    smtp: leesSmtp(env),
+    webhookSleutel: leesSleutel(env, 'HUB_WEBHOOK_SLEUTEL', false),
+    url: leesUrl(env, 'HUB_URL', ['https:', 'http:'])?.replace(/\/+$/, ''),
     xsdMap: leesXsdMap(env),
     productie,
     eigenPostgres,
@@ -96,7 +106,7 @@ function leesPoort(env: Omgeving): number {
   return poort;
 }
 
-function leesUrl(env: Omgeving, naam: 'HUB_POSTGRES_URL' | 'HUB_REDIS_URL', protocollen: string[]): string | undefined {
+function leesUrl(env: Omgeving, naam: 'HUB_POSTGRES_URL' | 'HUB_REDIS_URL' | 'HUB_SMTP_URL' | 'HUB_URL', protocollen: string[]): string | undefined {
   const waarde = env[naam];
   if (waarde === undefined) return undefined;
   const url = URL.canParse(waarde) ? new URL(waarde) : undefined;
@@ -132,13 +142,27 @@ function leesDataMap(env: Omgeving): string {
   return resolve(waarde);
 }
 
-function leesSleutel(env: Omgeving, naam: 'HUB_PSEUDONIEM_SLEUTEL' | 'HUB_KLUIS_SLEUTEL', eigenPostgres: boolean): Buffer | undefined {
+function leesSleutel(env: Omgeving, naam: 'HUB_PSEUDONIEM_SLEUTEL' | 'HUB_KLUIS_SLEUTEL' | 'HUB_WEBHOOK_SLEUTEL', verplicht: boolean): Buffer | undefined {
   const waarde = env[naam];
   const moet = '32 bytes als base64 (44 tekens)';
-  if (waarde === undefined) return eigenPostgres ? undefined : ontbreekt(naam, moet);
+  if (waarde === undefined) return verplicht ? ontbreekt(naam, moet) : undefined;
   const bytes = Buffer.from(waarde, 'base64');
   if (bytes.length !== 32 || bytes.toString('base64') !== waarde) weiger(naam, waarde, moet);
   return bytes;
+}
+
+function leesSmtp(env: Omgeving): Instellingen['smtp'] {
+  const url = leesUrl(env, 'HUB_SMTP_URL', ['smtp:', 'smtps:']);
+  const afzender = env['HUB_SMTP_AFZENDER'];
+  if (url === undefined && afzender === undefined) return undefined;
+  if (url === undefined || afzender === undefined) {
+    const [mist, wel] = url === undefined ? ['HUB_SMTP_URL', 'HUB_SMTP_AFZENDER'] : ['HUB_SMTP_AFZENDER', 'HUB_SMTP_URL'];
+    throw new InstellingFout(`${mist} is niet ingesteld en ${wel} wel; dat moet zijn: beide of geen van beide`);
+  }
+  if (!emailadres.safeParse(afzender).success) weiger('HUB_SMTP_AFZENDER', afzender, 'een e-mailadres');
+  const { pathname, search, hash, hostname } = new URL(url);
+  if (hostname === '' || !['', '/'].includes(pathname) || search + hash !== '') weiger('HUB_SMTP_URL', url, 'een URL als smtp://gebruiker:wachtwoord@server:poort, met verder niets');
+  return { url, afzender };
 }
 
 const TLS = ['HUB_TLS_SLEUTEL', 'HUB_TLS_CERTIFICAAT', 'HUB_TLS_CA'] as const;

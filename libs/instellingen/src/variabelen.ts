@@ -21,6 +21,10 @@ export const VARIABELEN = [
   { naam: 'HUB_TLS_SLEUTEL', betekenis: 'PEM-bestand met de privésleutel van de server', standaard: 'geen: HTTP' },
   { naam: 'HUB_TLS_CERTIFICAAT', betekenis: 'PEM-bestand met het certificaat van de server', standaard: 'geen: HTTP' },
   { naam: 'HUB_TLS_CA', betekenis: 'PEM-bestand met de CA van de clientcertificaten', standaard: 'geen: HTTP' },
+  { naam: 'HUB_SMTP_URL', betekenis: 'mailserver voor het dagoverzicht, smtp:// of smtps://', standaard: 'geen: er gaat geen e-mail uit' },
+  { naam: 'HUB_SMTP_AFZENDER', betekenis: 'e-mailadres van de afzender', standaard: 'geen; verplicht bij HUB_SMTP_URL' },
+  { naam: 'HUB_WEBHOOK_SLEUTEL', betekenis: 'sleutel waaruit die van elke webhook volgt, 32 bytes als base64', standaard: 'geen: er gaat geen webhook uit' },
+  { naam: 'HUB_URL', betekenis: 'adres waarop partijen de API bereiken, voor koppelingen in e-mail en webhooks', standaard: 'geen: alleen het pad' },
   { naam: 'HUB_XSD', betekenis: 'map met een andere set XSD\'s', standaard: 'xsd/' },
 ] as const satisfies readonly Variabele[];
 

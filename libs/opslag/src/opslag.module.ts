@@ -10,6 +10,8 @@ import { Onderhoud } from './onderhoud.js';
 import { OutboxTabel } from './outbox-tabel.js';
 import { Partijen } from './partijen.js';
 import { Postvak } from './postvak.js';
+import { Bezorgboek } from './termijn/bezorgboek.js';
+import { Signaalregister } from './termijn/signaalregister.js';
 import { Termijnregister } from './termijn/termijnregister.js';
 import { Termijnstand } from './termijn/termijnstand.js';
 import { Warehousestand } from './warehouse/warehousestand.js';
@@ -21,7 +23,10 @@ export interface OpslagDelen {
   klok: Klok;
 }
 
-const DIENSTEN = [Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Onderhoud, OutboxTabel, Partijen, Postvak, Termijnregister, Termijnstand, Warehousestand];
+const DIENSTEN = [
+  Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Bezorgboek, Onderhoud, OutboxTabel, Partijen, Postvak, Signaalregister, Termijnregister, Termijnstand,
+  Warehousestand,
+];
 
 @Module({})
 export class OpslagModule {

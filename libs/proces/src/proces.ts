@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { leesBeleid, leesContracten, leesInstellingen, leesPartijen, projectMap, type Beleid, type Contractregel, type Instellingen } from '@hub/instellingen';
-import { Databank, Klok, Kluis, migreer, OutboxTabel, Partijen } from '@hub/opslag';
+import { Bezorgboek, Databank, Klok, Kluis, migreer, OutboxTabel, Partijen } from '@hub/opslag';
 import { UitgaandRelais, Wachtrijen, type WachtrijVerbinding } from '@hub/transport';
-import { Gezondheid, maakLogboek, startProcesmetingen, volgOutboxAchterstand, volgVolgers, volgWachtrijdiepte, type Logboek } from '@hub/waarneming';
+import { Gezondheid, maakLogboek, startProcesmetingen, volgBezorgingen, volgOutboxAchterstand, volgVolgers, volgWachtrijdiepte, type Logboek } from '@hub/waarneming';
 
 /** Instellingen waarin niets meer ontbreekt: ook de database en de sleutels van een hub op eigen benen. */
 export type VolledigeInstellingen = Instellingen & { postgresUrl: string; kluisSleutel: Buffer; pseudoniemSleutel: Buffer };
@@ -57,6 +57,7 @@ function bewaakGezondheid(databank: Databank, wachtrijen: Wachtrijen): Gezondhei
   gezondheid.voegToe('gereed', 'database', async () => void (await databank.pool.query('select 1')));
   gezondheid.voegToe('gereed', 'wachtrij', async () => void (await wachtrijen.tellingen()));
   volgWachtrijdiepte(() => wachtrijen.tellingen());
+  volgBezorgingen(() => new Bezorgboek(databank).standen());
   startProcesmetingen();
   return gezondheid;
 }

@@ -1,4 +1,6 @@
+export * from './beeld.js';
 export * from './kolom.js';
+export * from './kwaliteit.js';
 export * from './opmaak/opmaak.js';
 export * from './opmaak/werkblad.js';
 export * from './parameters.js';
@@ -7,3 +9,4 @@ export * from './rapportpagina.js';
 export * from './register.js';
 export * from './rijen.js';
 export * from './statistiek.js';
+export * from './vaststelling.js';

@@ -2,6 +2,7 @@
 export const KOLOMTYPEN = {
   tekst: 'tekst',
   datum: 'datum als 2026-04-30',
+  moment: 'moment als 2026-04-30T08:00:00.000Z (UTC)',
   maand: 'maand als 2026-04',
   kwartaal: 'kwartaal als 2026-K2',
   geheel: 'geheel getal',
@@ -36,6 +37,7 @@ const past = (vorm: RegExp) => (waarde: unknown): boolean => typeof waarde === '
 const GELDIG: Readonly<Record<Kolomtype, (waarde: unknown) => boolean>> = {
   tekst: (waarde) => typeof waarde === 'string',
   datum: past(/^\d{4}-\d{2}-\d{2}$/),
+  moment: past(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
   maand: past(/^\d{4}-\d{2}$/),
   kwartaal: past(/^\d{4}-K[1-4]$/),
   geheel: Number.isSafeInteger,

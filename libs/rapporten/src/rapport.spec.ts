@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Rij } from './kolom.js';
+import { leesKwaliteit } from './kwaliteit.js';
 import { GEMEENTE, rapportparameters } from './parameters.js';
 import { beperkTotEigen, maakRapport, type Beller, type Rapport } from './rapport.js';
 import { Rapportenregister } from './register.js';
@@ -39,6 +40,7 @@ describe('een definitie', () => {
     ['een kolomnaam met een spatie', maak({ kolommen: [{ ...kolom, naam: 'aan tal' }] }), /kolom aan tal/],
     ['een kolom zonder uitleg', maak({ kolommen: [{ ...kolom, omschrijving: '' }] }), /omschrijving/],
     ['een bedrag dat niet zegt dat het eurocenten zijn', maak({ kolommen: [{ ...kolom, type: 'eurocent' }] }), /eurocenten/],
+    ['een maat zonder uitleg', maak({ kwaliteit: { maten: [{ ...kolom, omschrijving: '' }], meet: () => Promise.resolve({}) } }), /maat aantal/],
     ['een gemeente zonder parameter die haar beperkt', maak({ parameters: rapportparameters({}) }), /geen parameter gemeente/],
   ])('met %s wordt geweigerd', (_, doe, verwacht) => expect(doe).toThrow(verwacht));
 });
@@ -68,6 +70,24 @@ describe('rijen', () => {
     const eigen = { gemeente: '0153', aantal: 1 };
     expect(await lees(metRijen(eigen), ENSCHEDE)).toEqual([eigen]);
     await expect(lees(metRijen(eigen, { gemeente: '0141', aantal: 1 }), ENSCHEDE)).rejects.toThrow(/niet van de gemeente/);
+  });
+});
+
+describe('kwaliteit', () => {
+  const MATEN = [{ naam: 'aandeel', type: 'decimaal', omschrijving: 'Aandeel.' }, { naam: 'geladen_tot', type: 'moment', omschrijving: 'Tot wanneer.' }] as const;
+  const metMaten = (meting: unknown): Rapport =>
+    maakRapport({ ...PROEF, rijen: () => Promise.resolve([]), kwaliteit: { maten: MATEN, meet: () => Promise.resolve(meting as { aandeel: number; geladen_tot: string }) } });
+
+  it('geeft van elke maat de uitleg en de waarde, op volgorde van de definitie', async () => {
+    expect(await leesKwaliteit(metMaten({ geladen_tot: '2026-04-30T08:00:00.000Z', aandeel: null }), {}, BEHEER)).toEqual([
+      { ...MATEN[0], waarde: null }, { ...MATEN[1], waarde: '2026-04-30T08:00:00.000Z' },
+    ]);
+  });
+
+  it('is er niet als het rapport er niets over zegt', async () => expect(await leesKwaliteit(metRijen(), {}, BEHEER)).toEqual([]));
+
+  it.each([[{ aandeel: 0.5 }], [{ aandeel: '0,5', geladen_tot: null }], [{ aandeel: 0.5, geladen_tot: '2026-04-30' }]])('%j breekt het rapport af', async (meting) => {
+    await expect(leesKwaliteit(metMaten(meting), {}, BEHEER)).rejects.toThrow(/rapport proef.*maat/);
   });
 });
 

@@ -1,5 +1,8 @@
 import type * as z from 'zod';
+import type { Beeld } from './beeld.js';
 import type { Kolom, RijVan } from './kolom.js';
+import type { Kwaliteitsmeting } from './kwaliteit.js';
+import type { Vaststelling } from './vaststelling.js';
 
 /** De rollen van partijen. */
 export type Rol = 'aanbieder' | 'gemeente' | 'beheer' | 'analist';
@@ -10,8 +13,11 @@ export interface Beller {
   code: string;
 }
 
+/** Maakt van rijen een beeld; als methode getypeerd, zodat een rapport met vaste kolommen ook een rapport met willekeurige is. */
+type Beeldmaker<K extends readonly Kolom[], P> = { maak(this: void, rijen: readonly RijVan<K>[], parameters: P): Beeld }['maak'];
+
 /** Wat een rapport is. */
-export interface Rapportdefinitie<K extends readonly Kolom[], P extends z.ZodObject> {
+export interface Rapportdefinitie<K extends readonly Kolom[], P extends z.ZodObject, M extends readonly Kolom[] = readonly Kolom[]> {
   /** zoals het in het adres staat: kleine letters, cijfers en `-` */
   naam: string;
   titel: string;
@@ -24,6 +30,12 @@ export interface Rapportdefinitie<K extends readonly Kolom[], P extends z.ZodObj
   rollen: readonly Rol[];
   /** waar: bedoeld om buiten de partijen te tonen, dus zonder kleine aantallen; het rapport zorgt daar zelf voor */
   openbaar?: boolean;
+  /** of en hoe het vastgesteld kan worden */
+  vaststelling?: Vaststelling;
+  /** wat er over de cijfers zelf te zeggen is; staat bij de uitkomst, niet tussen de rijen */
+  kwaliteit?: Kwaliteitsmeting<M, NoInfer<P>>;
+  /** de grafiek bij het rapport, uit de rijen die de beller krijgt; zonder is er geen SVG */
+  beeld?: Beeldmaker<K, z.output<P>>;
   /**
    * De rijen, op de volgorde waarin zij getoond worden.
    * @param parameters getoetst; vraagt een gemeente of aanbieder, dan staat haar eigen code er al in
@@ -59,20 +71,27 @@ function eis(voorwaarde: boolean, rapport: string, tekst: string): asserts voorw
   if (!voorwaarde) throw new Error(`rapport ${rapport}: ${tekst}`);
 }
 
+function eisUitleg(rapport: string, soort: string, kolommen: readonly Kolom[]): void {
+  eis(new Set(kolommen.map((kolom) => kolom.naam)).size === kolommen.length, rapport, `een ${soort} staat er twee keer`);
+  for (const { naam, type, omschrijving } of kolommen) {
+    eis(VORM_KOLOM.test(naam), rapport, `de naam van ${soort} ${naam} bestaat uit kleine letters, cijfers en _`);
+    eis(/\.$/.test(omschrijving), rapport, `${soort} ${naam} heeft geen zin als omschrijving`);
+    eis(type !== 'eurocent' || `${naam} ${omschrijving}`.includes('eurocent'), rapport, `${soort} ${naam} zegt niet dat het eurocenten zijn`);
+  }
+}
+
 /**
  * Maakt een rapport van een definitie; de typen van de rijen volgen uit de kolommen.
  * @throws Error als de definitie zichzelf tegenspreekt
  */
-export function maakRapport<const K extends readonly Kolom[], P extends z.ZodObject>(definitie: Rapportdefinitie<K, P>): Rapport {
-  const { naam, kolommen, parameters, rollen } = definitie;
+export function maakRapport<const K extends readonly Kolom[], P extends z.ZodObject, const M extends readonly Kolom[]>(definitie: Rapportdefinitie<K, P, M>): Rapport {
+  const { naam, kolommen, parameters, rollen, kwaliteit, vaststelling } = definitie;
   eis(VORM_NAAM.test(naam), naam, 'de naam bestaat uit kleine letters, cijfers en -');
   eis(kolommen.length > 0, naam, 'er is geen kolom');
-  eis(new Set(kolommen.map((kolom) => kolom.naam)).size === kolommen.length, naam, 'een kolom staat er twee keer');
-  for (const kolom of kolommen) {
-    eis(VORM_KOLOM.test(kolom.naam), naam, `de naam van kolom ${kolom.naam} bestaat uit kleine letters, cijfers en _`);
-    eis(/\.$/.test(kolom.omschrijving), naam, `kolom ${kolom.naam} heeft geen zin als omschrijving`);
-    eis(kolom.type !== 'eurocent' || `${kolom.naam} ${kolom.omschrijving}`.includes('eurocent'), naam, `kolom ${kolom.naam} zegt niet dat het eurocenten zijn`);
-  }
+  eisUitleg(naam, 'kolom', kolommen);
+  eisUitleg(naam, 'maat', kwaliteit?.maten ?? []);
+  for (const sleutel of vaststelling?.sleutel ?? []) eis(kolommen.some((kolom) => kolom.naam === sleutel), naam, `de sleutel ${sleutel} is geen kolom`);
+  eis(vaststelling === undefined || vaststelling.periode in parameters.shape, naam, 'de periode van de vaststelling is geen parameter');
   for (const rol of rollen) {
     const veld = eigenVeld({ rol });
     eis(veld === undefined || veld in parameters.shape, naam, `een ${rol} krijgt alleen eigen rijen, maar er is geen parameter ${veld}`);

@@ -1,4 +1,4 @@
-import { aantalWerkdagen, opOfNa, opOfVoor, vergelijk, type Datum, type Kalender } from '@hub/werkdagen';
+import { aantalWerkdagen, maakKalender, opOfNa, opOfVoor, vergelijk, type Datum, type Kalender } from '@hub/werkdagen';
 import type { BerichtType } from '@hub/ijw';
 import type { Norm } from './normen.js';
 
@@ -65,6 +65,8 @@ export interface Termijn {
   stil: boolean;
   /** vrije dagen van het beleid tussen begin en uiterlijk, zoals zij golden toen de termijn werd beoordeeld */
   extraDagen: Datum[];
+  /** kenmerk van het beleid waaronder zij is beoordeeld */
+  beleid: string;
   bewijs: Bewijs;
 }
 
@@ -83,4 +85,17 @@ export function statusOp(t: Pick<Termijn, 'vervallen' | 'voldaanOp' | 'uiterlijk
 /** Verbruikte werkdagen: tot de dag waarop eraan is voldaan, of tot en met vandaag. */
 export function verbruiktOp({ begin, verbruikt }: Pick<Termijn, 'begin' | 'verbruikt'>, vandaag: Datum, kalender: Kalender): number {
   return verbruikt ?? aantalWerkdagen(begin, vandaag, kalender);
+}
+
+/**
+ * De kalender van een termijn: tot haar laatste dag met de vrije dagen waaronder zij is beoordeeld, daarna met die van het beleid van nu.
+ * @param extra vrije dagen van het beleid van nu
+ */
+export function kalenderVan({ uiterlijk, extraDagen }: Pick<Termijn, 'uiterlijk' | 'extraDagen'>, extra: readonly Datum[]): Kalender {
+  return maakKalender([...extraDagen, ...extra.filter((dag) => !opOfVoor(dag, uiterlijk))]);
+}
+
+/** Werkdagen die er na vandaag nog zijn, de laatste dag inbegrepen; 0 als die er al is of was. */
+export function resterendOp({ uiterlijk }: Pick<Termijn, 'uiterlijk'>, vandaag: Datum, kalender: Kalender): number {
+  return aantalWerkdagen(vandaag, uiterlijk, kalender);
 }

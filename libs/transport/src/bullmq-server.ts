@@ -11,7 +11,7 @@ import { maakMotor, type WachtrijVerbinding } from './wachtrij-fabriek.js';
 import type { Verwerker, Wachtrijmotor, Werker } from './wachtrijmotor.js';
 
 export interface BullMqServerOpties extends WachtrijVerbinding {
-  /** hoeveel jobs dit proces per baanstadium tegelijk verwerkt; een volger doet er altijd een tegelijk */
+  /** hoeveel jobs dit proces per baanstadium tegelijk verwerkt; een ander stadium doet er altijd een tegelijk */
   gelijktijdig: number;
   /** de stadia die dit proces bedient; zonder opgave alle */
   stadia?: readonly Stadium[];
@@ -92,7 +92,7 @@ export class BullMqServer extends Server implements CustomTransportStrategy {
     if (!handler) throw new Fout(`stadium "${stadium}" heeft geen handler`);
     while (!this.einde.signal.aborted) {
       try {
-        this.werkers.push(await motor.werker(STADIA[stadium].wachtrij, this.verwerker(stadium, handler), STADIA[stadium].soort === 'volger' ? 1 : this.opties.gelijktijdig));
+        this.werkers.push(await motor.werker(STADIA[stadium].wachtrij, this.verwerker(stadium, handler), STADIA[stadium].soort === 'baan' ? this.opties.gelijktijdig : 1));
         return;
       } catch (fout) {
         this.melder.meld('werker kan nog niet beginnen', fout);

@@ -66,7 +66,7 @@ describe.each<Motor>(['PostgreSQL', 'Redis'])('wachtrij op %s', (motor) => {
 
   async function start(werk: Werk, opties: Partial<BullMqServerOpties> = {}): Promise<void> {
     Proefhandler.werk = werk;
-    const strategy = new BullMqServer({ ...opstelling.verbinding, gelijktijdig: 5, ...opties });
+    const strategy = new BullMqServer({ ...opstelling.verbinding, gelijktijdig: 5, stadia: ['verwerken', 'termijnen'], ...opties });
     app = await NestFactory.createMicroservice(Proefmodule, { strategy, logger: false });
     app.useGlobalFilters(new DoorgeefFilter());
     await app.listen();

@@ -30,6 +30,7 @@ class Proefwachtrijen {
     return Promise.resolve({
       verwerken: { wachtend: this.wachtend, actief: 0, uitgesteld: 0 },
       termijnen: { wachtend: 0, actief: 0, uitgesteld: 0 },
+      signaleren: { wachtend: 0, actief: 0, uitgesteld: 0 },
       warehouse: { wachtend: 0, actief: 0, uitgesteld: 0 },
     });
   }

@@ -1,4 +1,4 @@
-import { STADIA, type OutboxRegel, type Stadium, type Volger } from '@hub/berichtweg';
+import { STADIA, type Oproepbaar, type OutboxRegel, type Stadium } from '@hub/berichtweg';
 import { foutsoort, Storing } from './fouten.js';
 import { maakMotor, type WachtrijVerbinding } from './wachtrij-fabriek.js';
 import { JOBOPTIES, type Wachtrijmotor } from './wachtrijmotor.js';
@@ -39,10 +39,10 @@ export class Wachtrijen {
   }
 
   /**
-   * Roept een volger elke `elkeMs` op, ook als er niets gebeurde: de klok zelf is een gebeurtenis. Nog eens plannen heeft geen gevolg.
+   * Roept een stadium elke `elkeMs` op, ook als er niets gebeurde: de klok zelf is een gebeurtenis. Nog eens plannen heeft geen gevolg.
    * @throws Storing als de wachtrij niet bereikbaar is
    */
-  async plan(stadium: Volger, elkeMs: number): Promise<void> {
+  async plan(stadium: Oproepbaar, elkeMs: number): Promise<void> {
     const job = { name: stadium, data: { v: 1 as const }, opts: JOBOPTIES };
     await this.ofStoring((async () => (await this.motor.rij(STADIA[stadium].wachtrij)).upsertJobScheduler(`${stadium}-klok`, { every: elkeMs }, job))());
   }

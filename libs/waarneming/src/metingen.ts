@@ -23,6 +23,9 @@ export const metingen = {
   outboxAchterstand: new Gauge({
     name: 'hub_outbox_achterstand', help: 'Regels in de outbox waarvan het werk nog niet is vastgelegd', registers,
   }),
+  bezorgingen: new Gauge({
+    name: 'hub_bezorgingen', help: 'E-mails en webhooks over termijnen die wachten of zijn opgegeven', labelNames: ['kanaal', 'status'], registers,
+  }),
   volgerVertraging: new Gauge({
     name: 'hub_volger_vertraging_seconden', help: 'Hoe oud het oudste oordeel is dat een volger nog niet verwerkte', labelNames: ['stadium'], registers,
   }),
@@ -56,6 +59,14 @@ export function volgWachtrijdiepte(bron: () => Promise<Record<string, object>>):
 /** Laat de achterstand van de outbox lezen op het moment dat iemand de cijfers opvraagt. */
 export function volgOutboxAchterstand(bron: () => Promise<number>): void {
   standopnemers.set(metingen.outboxAchterstand, async () => metingen.outboxAchterstand.set(await bron()));
+}
+
+/** Laat lezen hoeveel e-mails en webhooks wachten of zijn opgegeven op het moment dat iemand de cijfers opvraagt. */
+export function volgBezorgingen(bron: () => Promise<readonly { kanaal: string; status: string; aantal: number }[]>): void {
+  const peil = metingen.bezorgingen;
+  standopnemers.set(peil, async () => {
+    for (const { kanaal, status, aantal } of await bron()) peil.set({ kanaal, status }, aantal);
+  });
 }
 
 /** Laat de vertraging van elke volger lezen op het moment dat iemand de cijfers opvraagt. Uitkomst: stadium → seconden. */

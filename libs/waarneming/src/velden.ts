@@ -9,7 +9,7 @@ export const TOEGESTANE_VELDEN: ReadonlySet<string> = new Set([
   'traceerId', 'conversatieId', 'alsAntwoordOp', 'berichtId', 'jobId', 'regelId', 'aanvraagId',
   // soorten en uitkomsten
   'berichttype', 'berichtsubtype', 'berichtversie', 'actie', 'status', 'uitkomst', 'niveau', 'regel', 'retourCode', 'code',
-  'stadium', 'stap', 'wachtrij', 'baan', 'rol', 'partij', 'afzender', 'geadresseerde', 'controle', 'onderdeel', 'context',
+  'stadium', 'stap', 'wachtrij', 'baan', 'rol', 'partij', 'afzender', 'geadresseerde', 'controle', 'onderdeel', 'context', 'kanaal',
   // aantallen en maten
   'aantal', 'poging', 'pogingen', 'duurMs', 'wachtMs', 'grootte', 'achterstand', 'gelijktijdig', 'poort', 'pid',
   // aanvraag over HTTP: het pad als sjabloon, zonder waarden

@@ -1,5 +1,5 @@
 import { plusDagen } from './dag.js';
-import { beginVanDag, vandaagInNederland } from './vandaag.js';
+import { beginVanDag, ogenblikOp, vandaagInNederland } from './vandaag.js';
 
 describe('vandaagInNederland', () => {
   it.each([
@@ -45,4 +45,19 @@ describe('beginVanDag', () => {
   it.each(['0001-01-01', '1900-01-01', '9999-12-31', '10000-01-07'])('geeft ook voor %s een ogenblik', (dag) => {
     expect(beginVanDag(dag).getTime()).not.toBeNaN();
   });
+});
+
+describe('ogenblikOp', () => {
+  it.each([
+    ['2026-01-15', '07:00', '2026-01-15T06:00:00Z'],
+    ['2026-07-15', '07:00', '2026-07-15T05:00:00Z'],
+    ['2026-07-15', '00:30', '2026-07-14T22:30:00Z'],
+    ['2026-12-31', '23:59', '2026-12-31T22:59:00Z'],
+    // op 29 maart 2026 gaat de klok om twee uur vooruit, op 25 oktober om drie uur terug
+    ['2026-03-29', '01:59', '2026-03-29T00:59:00Z'],
+    ['2026-03-29', '02:30', '2026-03-29T01:30:00Z'],
+    ['2026-03-29', '03:00', '2026-03-29T01:00:00Z'],
+    ['2026-10-25', '02:30', '2026-10-25T00:30:00Z'],
+    ['2026-10-25', '03:00', '2026-10-25T02:00:00Z'],
+  ])('%s om %s is %s', (dag, kloktijd, ogenblik) => expect(ogenblikOp(dag, kloktijd)).toEqual(new Date(ogenblik)));
 });

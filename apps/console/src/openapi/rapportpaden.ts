@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { OPMAAK, type Kolom, type Kolomtype, type Rapport } from '@hub/rapporten';
+import { formatenVan, OPMAAK, type Kolom, type Kolomtype, type Rapport } from '@hub/rapporten';
 import * as z from 'zod';
 import { API, PROBLEEMNAAM } from '../api-controller.js';
 import { vraagschema } from '../rapporten/rapportvraag.js';
@@ -10,6 +10,7 @@ type Schema = Record<string, unknown>;
 const TYPEN: Readonly<Record<Kolomtype, Schema>> = {
   tekst: { type: 'string' },
   datum: { type: 'string', format: 'date' },
+  moment: { type: 'string', format: 'date-time' },
   maand: { type: 'string', example: '2026-04' },
   kwartaal: { type: 'string', example: '2026-K2' },
   geheel: { type: 'integer', format: 'int64' },
@@ -25,11 +26,13 @@ function rij(kolommen: readonly Kolom[]): Schema {
 
 function alsJson({ kolommen }: Rapport): Schema {
   const tekst = { type: 'string' };
+  const uitleg = { naam: tekst, type: tekst, omschrijving: tekst };
   const properties = {
     rapport: tekst, titel: tekst,
     parameters: { type: 'object', additionalProperties: true },
     gemaaktOp: { type: 'string', format: 'date-time' },
-    kolommen: { type: 'array', items: { type: 'object', properties: { naam: tekst, type: tekst, omschrijving: tekst } } },
+    kwaliteit: { type: 'array', items: { type: 'object', properties: { ...uitleg, waarde: { nullable: true } } } },
+    kolommen: { type: 'array', items: { type: 'object', properties: uitleg } },
     rijen: { type: 'array', items: rij(kolommen) },
   };
   return { type: 'object', properties, required: Object.keys(properties) };
@@ -47,8 +50,8 @@ const weigering = (description: string): Schema => ({ description, content: { 'a
 
 function pad(rapport: Rapport): Schema {
   const { naam, titel, omschrijving, rollen } = rapport;
-  const content = Object.fromEntries(Object.entries(OPMAAK).map(([formaat, { mime }]) =>
-    [mime.split(';')[0], { schema: formaat === 'json' ? alsJson(rapport) : { type: 'string', format: 'binary' } }]));
+  const content = Object.fromEntries(formatenVan(rapport).map((formaat) =>
+    [OPMAAK[formaat].mime.split(';')[0], { schema: formaat === 'json' ? alsJson(rapport) : { type: 'string', format: 'binary' } }]));
   return {
     get: {
       operationId: `rapport-${naam}`,
@@ -62,7 +65,7 @@ function pad(rapport: Rapport): Schema {
         400: weigering('een parameter klopt niet of bestaat niet, of het rapport is te groot voor een werkblad'),
         401: weigering('geen of onbekende inloggegevens'),
         403: weigering('de rol van de beller geeft geen toegang, of de vraag gaat over een andere partij'),
-        503: weigering('er worden al genoeg rapporten gemaakt'),
+        503: weigering('er wachten te veel rapporten op hun beurt'),
       },
     },
   };

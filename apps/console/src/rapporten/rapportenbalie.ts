@@ -2,22 +2,24 @@ import { Readable } from 'node:stream';
 import { setImmediate as laatVoorgaan } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown, StreamableFile } from '@nestjs/common';
 import { Klok } from '@hub/opslag';
-import { leesRijen, MEESTE_RIJEN_WERKBLAD, OPMAAK, WerkbladTeGroot, type Beller, type Rapport } from '@hub/rapporten';
+import { leesKwaliteit, leesRijen, MEESTE_RIJEN_WERKBLAD, OPMAAK, WerkbladTeGroot, type Beller, type Rapport, type Rij } from '@hub/rapporten';
 import type { Logboek } from '@hub/waarneming';
 import { Probleem } from '../antwoord/probleem.js';
 import { LOGBOEK } from '../sleutels.js';
+import { Plaatsen } from './plaatsen.js';
 import type { Rapportvraag } from './rapportvraag.js';
 import { Werkbladkamer } from './werkbladkamer.js';
 
-/** Zoveel rapporten mogen er tegelijk gemaakt worden; de andere verbindingen met de database zijn voor andere vragen. */
+/** Zoveel rapporten worden er tegelijk gemaakt; de andere verbindingen met de database zijn voor andere vragen. */
 const TEGELIJK = 3;
+const MEESTE_WACHTENDEN = 20;
 const WACHT_SECONDEN = 5;
 
 /** Geeft rapporten uit, stuk voor stuk; tussen twee stukken gaan andere verzoeken voor. */
 @Injectable()
 export class Rapportenbalie implements OnApplicationShutdown {
   private readonly werkbladen = new Werkbladkamer();
-  private bezig = 0;
+  private readonly plaatsen = new Plaatsen(TEGELIJK, MEESTE_WACHTENDEN);
 
   constructor(
     @Inject(Klok) private readonly klok: Klok,
@@ -26,10 +28,10 @@ export class Rapportenbalie implements OnApplicationShutdown {
 
   /**
    * Het rapport als bestand. Het eerste stuk is er dan al, zodat een vraag die mislukt nog een gewone fout wordt.
-   * @throws Probleem 400 als het niet in een werkblad past; 503 als er al genoeg rapporten lopen
+   * @throws Probleem 400 als het niet in een werkblad past; 503 als er te veel wachten
    */
   async geef(rapport: Rapport, vraag: Rapportvraag, beller: Beller): Promise<StreamableFile> {
-    if (this.bezig >= TEGELIJK) throw Probleem.overbelast(WACHT_SECONDEN, 'Er worden al zoveel rapporten gemaakt als er plaats is; probeer het straks opnieuw.');
+    if (!(await this.plaatsen.neem())) throw Probleem.overbelast(WACHT_SECONDEN, 'Er wachten al te veel rapporten op hun beurt; probeer het straks opnieuw.');
     const stukken = this.schrijf(rapport, vraag, beller);
     const eerste = await stukken.next().catch(alsProbleem);
     return new StreamableFile(Readable.from(metEerste(eerste, stukken), { objectMode: false }), {
@@ -44,17 +46,21 @@ export class Rapportenbalie implements OnApplicationShutdown {
     await this.werkbladen.stop();
   }
 
+  /** Heeft een plaats, en geeft haar op het eind vrij. */
   private async *schrijf(rapport: Rapport, { formaat, parameters }: Rapportvraag, beller: Beller): AsyncGenerator<Uint8Array, void> {
-    const { naam, titel, omschrijving, kolommen } = rapport;
-    const uitgave = { rapport: naam, titel, omschrijving, kolommen, parameters, gemaaktOp: this.klok.nu(), rijen: leesRijen(rapport, parameters, beller) };
-    this.bezig += 1;
+    const { naam, titel, omschrijving, kolommen, beeld } = rapport;
     try {
+      const kwaliteit = await leesKwaliteit(rapport, parameters, beller);
+      const uitgave = {
+        rapport: naam, titel, omschrijving, kolommen, kwaliteit, parameters, gemaaktOp: this.klok.nu(), rijen: leesRijen(rapport, parameters, beller),
+        maakBeeld: beeld && ((rijen: readonly Rij[]) => beeld(rijen, parameters)),
+      };
       for await (const stuk of OPMAAK[formaat].schrijf(uitgave, this.werkbladen.maak)) {
         yield stuk;
         await laatVoorgaan();
       }
     } finally {
-      this.bezig -= 1;
+      this.plaatsen.geef();
     }
   }
 }
@@ -75,8 +81,9 @@ function metEerste<T>(eerste: IteratorResult<T, void>, stukken: AsyncGenerator<T
   return { [Symbol.asyncIterator]: () => ({ next, return: () => stukken.return() }) };
 }
 
-/** De kop met de naam van het bestand: het rapport en zijn tijdvak. JSON mag een browser gewoon tonen. */
-function bestandsnaam(naam: string, { formaat, parameters: { kwartaal, maand, jaar } }: Rapportvraag): string {
+/** De kop met de naam van het bestand: het rapport, zijn tijdvak en zijn versie. JSON en een beeld mag een browser gewoon tonen. */
+function bestandsnaam(naam: string, { formaat, parameters: { kwartaal, maand, jaar }, versie, verschil }: Rapportvraag): string {
   const tijdvak = [kwartaal, maand, jaar].filter((deel) => typeof deel === 'string' && /^[\dK-]+$/.test(deel));
-  return `${formaat === 'json' ? 'inline' : 'attachment'}; filename="${[naam, ...tijdvak].join('-')}.${formaat}"`;
+  const welke = [...(verschil ? ['verschil'] : []), ...(versie === undefined ? [] : [`v${versie}`])];
+  return `${['json', 'svg'].includes(formaat) ? 'inline' : 'attachment'}; filename="${[naam, ...tijdvak, ...welke].join('-')}.${formaat}"`;
 }

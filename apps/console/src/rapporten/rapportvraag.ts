@@ -1,28 +1,32 @@
-import { beperkTotEigen, eigenVeld, type Beller, type Formaat, type Rapport } from '@hub/rapporten';
+import { beperkTotEigen, eigenVeld, isVastTeStellen, type Beller, type Formaat, type Rapport } from '@hub/rapporten';
 import type * as z from 'zod';
 import { Probleem } from '../antwoord/probleem.js';
 import { alsProbleem } from '../antwoord/toetser.js';
-import { FORMAAT } from './velden.js';
+import { formaatveld, VERSIE, VERSCHIL } from './velden.js';
 
 /** Een vraag naar een rapport, getoetst en tot de beller beperkt. */
 export interface Rapportvraag {
   formaat: Formaat;
   parameters: Record<string, unknown>;
+  /** een vastgestelde versie in plaats van de stand van nu */
+  versie?: number;
+  /** wat er sinds die versie veranderde */
+  verschil: boolean;
 }
 
-/** Het schema van een vraag naar dit rapport: zijn eigen parameters en het formaat. */
-export function vraagschema({ parameters }: Rapport): z.ZodObject {
-  return parameters.safeExtend({ formaat: FORMAAT });
+/** Het schema van een vraag naar dit rapport: zijn eigen parameters, het formaat, en welke versie als er versies van zijn. */
+export function vraagschema(rapport: Rapport): z.ZodObject {
+  return rapport.parameters.safeExtend({ formaat: formaatveld(rapport), ...(isVastTeStellen(rapport) ? { versie: VERSIE, verschil: VERSCHIL } : {}) });
 }
 
 /** @throws Probleem 400 als een parameter niet klopt of niet bestaat; 403 als de beller naar een ander vraagt */
 export function leesRapportvraag(rapport: Rapport, vraag: unknown, beller: Beller): Rapportvraag {
   const gelezen = vraagschema(rapport).safeParse(vraag);
   if (!gelezen.success) throw alsProbleem(gelezen.error.issues);
-  const { formaat, ...gevraagd } = gelezen.data;
+  const { formaat, versie, verschil, ...gevraagd } = gelezen.data;
   const parameters = beperkTotEigen(gevraagd, beller);
   if (!parameters) {
     throw new Probleem(403, `U krijgt alleen uw eigen rijen; laat ${eigenVeld(beller)} weg of geef uw eigen code.`, { veld: eigenVeld(beller) });
   }
-  return { formaat: formaat as Formaat, parameters };
+  return { formaat: formaat as Formaat, parameters, versie: versie as number | undefined, verschil: verschil === 'ja' };
 }

@@ -42,11 +42,17 @@ export class Klokzetter {
     return this.klok.nu();
   }
 
-  /** Geen werk meer, en termijnen en daarna het warehouse zijn bekeken met de klok op dit moment of later. */
+  /** Geen werk meer; termijnen, wie daarvan moest horen en het warehouse zijn bekeken met de klok op dit moment of later. */
   private async isBij(moment: Date): Promise<boolean> {
     if ((await this.outbox.achterstand()).aantal > 0) return false;
-    const achter = (await this.termijnen.gedaanTot()) < moment ? 'termijnen' : (await this.warehouse.geladenTot()) < moment ? 'warehouse' : undefined;
+    const achter = await this.wieLooptAchter(moment);
     if (achter) this.relais.bied([oproep(achter)]);
     return achter === undefined;
+  }
+
+  private async wieLooptAchter(moment: Date): Promise<Parameters<typeof oproep>[0] | undefined> {
+    if ((await this.termijnen.gedaanTot()) < moment) return 'termijnen';
+    if ((await this.termijnen.bezorgdTot()) < moment) return 'signaleren';
+    return (await this.warehouse.geladenTot()) < moment ? 'warehouse' : undefined;
   }
 }

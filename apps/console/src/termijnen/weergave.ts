@@ -1,6 +1,6 @@
 import type { BewaardeTermijn } from '@hub/opslag';
-import { statusOp, TERMIJNSOORTEN, TERMIJNSTATUSSEN, verbruiktOp, type Termijn } from '@hub/termijnen';
-import { maakKalender, opOfVoor, plusDagen, verantwoordDagen, type Datum } from '@hub/werkdagen';
+import { kalenderVan, statusOp, TERMIJNSOORTEN, TERMIJNSTATUSSEN, verbruiktOp, type Termijn } from '@hub/termijnen';
+import { opOfVoor, plusDagen, verantwoordDagen, type Datum } from '@hub/werkdagen';
 import * as z from 'zod';
 import { API } from '../api-controller.js';
 
@@ -67,7 +67,7 @@ export function toonTermijn({ id, termijn: t }: BewaardeTermijn, vandaag: Datum,
     begin: t.begin, uiterlijk: t.uiterlijk,
     ...(t.voldaanOp === undefined ? {} : { voldaanOp: t.voldaanOp }),
     status: statusOp(t, vandaag),
-    verbruikt: verbruiktOp(t, vandaag, maakKalender(kalenderdagen(t, extra))),
+    verbruikt: verbruiktOp(t, vandaag, kalenderVan(t, extra)),
     href: `${API}/termijnen/${id}`,
   };
 }
@@ -89,16 +89,11 @@ export function toonTermijndetail(bewaard: BewaardeTermijn, vandaag: Datum, extr
   };
 }
 
-/** Tot de uiterste dag gelden de vrije dagen waaronder de termijn is beoordeeld; daarna die van het beleid van nu. */
-function kalenderdagen({ uiterlijk, extraDagen }: Termijn, extra: readonly Datum[]): Datum[] {
-  return [...extraDagen, ...extra.filter((dag) => !opOfVoor(dag, uiterlijk))];
-}
-
 function dagenVan(t: Termijn, vandaag: Datum, extra: readonly Datum[]): ReturnType<typeof verantwoordDagen> {
   const einde = t.voldaanOp ?? (t.vervallen ? t.uiterlijk : vandaag);
   const gewenst = opOfVoor(einde, t.uiterlijk) ? t.uiterlijk : einde;
   const grens = plusDagen(t.begin, MEESTE_DAGEN);
-  return verantwoordDagen(t.begin, opOfVoor(gewenst, grens) ? gewenst : grens, maakKalender(kalenderdagen(t, extra)));
+  return verantwoordDagen(t.begin, opOfVoor(gewenst, grens) ? gewenst : grens, kalenderVan(t, extra));
 }
 
 const EENHEID = { werkdagen: 'werkdagen', kalenderdagen: 'kalenderdagen', maandeinde: 'dagen (tot en met de laatste dag van de volgende maand)' } as const;

@@ -10,6 +10,9 @@ type Rol = BekendePartij['rol'];
 /** De rollen die een controller of een van zijn methoden mogen gebruiken; wat hier niet staat krijgt 403. */
 export const Rollen = Reflector.createDecorator<Rol[]>();
 
+/** Wie de gegevens van alle partijen mag zien, niet alleen de eigen. */
+export const zietAlles = ({ rol }: Pick<BekendePartij, 'rol'>): boolean => rol === 'beheer' || rol === 'analist';
+
 /** Weigert wie niet de juiste rol heeft, voordat zijn verzoek verder bekeken wordt. */
 @Injectable()
 export class Rollenwacht implements CanActivate {

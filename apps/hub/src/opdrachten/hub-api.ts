@@ -67,6 +67,23 @@ export interface Termijndetail extends Termijnbeeld {
   };
 }
 
+/** Een rapport zoals het in `/api/v1/rapporten` staat. */
+export interface Rapportbeeld {
+  naam: string;
+  titel: string;
+  omschrijving: string;
+  parameters: { naam: string; omschrijving: string; verplicht: boolean; voorbeeld: string | null }[];
+  kolommen: { naam: string; type: string; omschrijving: string }[];
+}
+
+/** Een vastgestelde versie van een rapport. */
+export interface Versiebeeld {
+  periode: string;
+  versie: number;
+  vastgesteldOp: string;
+  geladenTot: string | null;
+}
+
 /** Een antwoord van de eigen API dat geen succes is. */
 export class HubApiFout extends Error {
   override readonly name = 'HubApiFout';
@@ -143,12 +160,36 @@ export class HubApi {
     return JSON.parse(await this.vraag('POST', '/proef', { soort, inhoud })) as Proefbeeld;
   }
 
+  /** De rapporten die deze partij mag vragen. @throws HubApiFout, 403 als er geen is */
+  async rapporten(): Promise<Rapportbeeld[]> {
+    return (JSON.parse(await this.vraag('GET', '/rapporten')) as { items: Rapportbeeld[] }).items;
+  }
+
+  /** De bytes van een rapport, terwijl zij binnenkomen. @throws HubApiFout als het er niet is of de vraag niet klopt */
+  async rapport(naam: string, vraag: URLSearchParams): Promise<http.IncomingMessage> {
+    return this.haal('GET', `/rapporten/${encodeURIComponent(naam)}?${vraag.toString()}`);
+  }
+
+  /** Zet de klok van een gesimuleerde hub vooruit; klaar als gedaan is wat daardoor aan de beurt kwam. @throws HubApiFout: 404 op de echte tijd, 409 als het moment voorbij is */
+  async zetKlok(nu: string): Promise<void> {
+    await this.vraag('POST', '/simulatie/klok', { soort: 'application/json', inhoud: Buffer.from(JSON.stringify({ nu })) });
+  }
+
+  /** Stelt een rapport vast over een periode. @throws HubApiFout als het er niet is, de periode niet voorbij is of de vraag niet klopt */
+  async stelVast(naam: string, periode: Record<string, string>): Promise<Versiebeeld> {
+    const inhoud = Buffer.from(JSON.stringify(periode));
+    return JSON.parse(await this.vraag('POST', `/rapporten/${encodeURIComponent(naam)}/vaststellen`, { soort: 'application/json', inhoud })) as Versiebeeld;
+  }
+
   private async vraag(method: 'GET' | 'POST', pad: string, mee?: Inhoud): Promise<string> {
+    return text(await this.haal(method, pad, mee));
+  }
+
+  private async haal(method: 'GET' | 'POST', pad: string, mee?: Inhoud): Promise<http.IncomingMessage> {
     const antwoord = await this.verstuur(method, new URL(`/api/v1${pad}`, this.opties.basisUrl), mee);
-    const inhoud = await text(antwoord);
     const status = antwoord.statusCode ?? 0;
-    if (status >= 200 && status < 300) return inhoud;
-    throw new HubApiFout(status, uitlegIn(inhoud));
+    if (status >= 200 && status < 300) return antwoord;
+    throw new HubApiFout(status, uitlegIn(await text(antwoord)));
   }
 
   private verstuur(method: string, url: URL, mee?: Inhoud): Promise<http.IncomingMessage> {

@@ -7,6 +7,8 @@ import { HubApiFout, type Warehousebeeld } from './hub-api.js';
 import { alsBeeld, nieuweTokenregel, toonPartij, toonPartijen, zoekPartij } from './partij.js';
 import { bekijkPostvak, toonPostvak, type Postvakopties } from './postvak.js';
 import { proefBestand, toonProef, zouGoedgaan } from './proef.js';
+import { haalRapport, kiesRapport, stelVast, toonRapporten, toonUitleg, toonVersie, type Rapportopties } from './rapport.js';
+import { leesParameters, schrijfConfiguratie, schrijfStroom, speelSimulatie, type Simulatieopties } from './simuleer.js';
 import { toonBericht } from './status.js';
 import { toonTermijn, toonTermijnen } from './termijn.js';
 import { isGoedgekeurd, stuurBestand, toonVerzending, type Stuuropties } from './stuur.js';
@@ -22,7 +24,7 @@ export const EINDCODE = { goed: 0, fout: 1, afgekeurd: 2 } as const;
 /** Waar een opdracht haar omgeving leest en waar haar woorden heen gaan. */
 export interface Wereld {
   omgeving: Omgeving;
-  uit: (tekst: string) => void;
+  uit: (uitvoer: string | Uint8Array) => void;
   fout: (tekst: string) => void;
 }
 
@@ -85,6 +87,18 @@ export class Opdrachten {
     });
   }
 
+  async simuleer(opties: Opties & Simulatieopties): Promise<void> {
+    await this.met(opties, async (v) => {
+      const parameters = leesParameters(opties);
+      if (opties.schrijfConfig !== undefined) return this.toon(await schrijfConfiguratie(parameters, opties.schrijfConfig));
+      if (opties.uit !== undefined) return this.toon([`${await schrijfStroom(parameters, opties.uit)} zetten staan in ${opties.uit}`]);
+      const telling = await speelSimulatie(parameters, opties, v, (regel) => (opties.json ? undefined : this.toon([regel])));
+      if (opties.json) this.toonJson(telling.alsJson());
+      else this.toon(telling.toon());
+      if (telling.verschillen.length > 0) this.eindcode = EINDCODE.afgekeurd;
+    });
+  }
+
   async termijn(id: string, opties: Opties): Promise<void> {
     await this.met(opties, async (v) => {
       const termijn = await v.api(wie(opties, v)).termijn(id);
@@ -100,6 +114,25 @@ export class Opdrachten {
       const bladzijde = await v.api(wie(opties, v)).termijnen(Object.fromEntries(filter));
       if (opties.json) this.toonJson(bladzijde);
       else this.toon(toonTermijnen(bladzijde.items, bladzijde.volgende !== null, (code) => v.adresboek.naam(code)));
+    });
+  }
+
+  /**
+   * @param wat `lijst`, `uitleg`, `vaststel` of de naam van een rapport; niets is de lijst
+   * @param naam bij `uitleg` en `vaststel`: van welk rapport
+   */
+  async rapport(wat: string | undefined, naam: string | undefined, opties: Opties & Rapportopties): Promise<void> {
+    await this.met(opties, async (v) => {
+      const api = v.api(wie(opties, v));
+      if (wat === 'vaststel') {
+        const versie = await stelVast(api, naam, opties);
+        return opties.json ? this.toonJson(versie) : this.toon(toonVersie(naam ?? '', versie));
+      }
+      if (wat !== undefined && wat !== 'lijst' && wat !== 'uitleg') return this.toon(await haalRapport(api, wat, opties, this.wereld.uit));
+      const rapporten = await api.rapporten();
+      const gekozen = wat === 'uitleg' ? kiesRapport(rapporten, naam) : undefined;
+      if (opties.json) this.toonJson(gekozen ?? rapporten);
+      else this.toon(gekozen ? toonUitleg(gekozen) : toonRapporten(rapporten));
     });
   }
 
@@ -180,7 +213,7 @@ export class Opdrachten {
   }
 
   private toon(regels: readonly string[]): void {
-    this.wereld.uit(`${regels.join('\n')}\n`);
+    if (regels.length > 0) this.wereld.uit(`${regels.join('\n')}\n`);
   }
 
   private toonJson(waarde: unknown): void {

@@ -53,7 +53,7 @@ async function antwoord(req: IncomingMessage): Promise<{ status: number; inhoud?
 
 async function hub(...argumenten: string[]): Promise<{ code: number; uit: string; fout: string }> {
   const gezegd = { uit: '', fout: '' };
-  const wereld = { omgeving: { HUB_PARTIJEN: join(map, 'partijen.json') }, uit: (t: string) => void (gezegd.uit += t), fout: (t: string) => void (gezegd.fout += t) };
+  const wereld = { omgeving: { HUB_PARTIJEN: join(map, 'partijen.json') }, uit: (t: string | Uint8Array) => void (gezegd.uit += String(t)), fout: (t: string) => void (gezegd.fout += t) };
   return { code: await voerUit(argumenten, wereld), ...gezegd };
 }
 

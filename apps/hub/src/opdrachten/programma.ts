@@ -3,6 +3,8 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { verfraai } from './hulptekst.js';
 import { EINDCODE, Opdrachten, type Opties, type Termijnfilter, type Wereld } from './opdrachten.js';
 import type { Postvakopties } from './postvak.js';
+import type { Rapportopties } from './rapport.js';
+import { voegSimulatieToe } from './simuleer-opdracht.js';
 import type { Stuuropties } from './stuur.js';
 
 function leesSeconden(waarde: string): number {
@@ -56,6 +58,23 @@ function voegTermijnopdrachtenToe(hub: Command, doe: Opdrachten): void {
     .action((id: string, opties: Opties) => doe.termijn(id, opties));
 }
 
+function voegRapportopdrachtToe(hub: Command, doe: Opdrachten): void {
+  metVerbinding(hub.command('rapport').description('haalt een rapport op, stelt het vast, of toont welke er zijn (als beheer, of als --als)'))
+    .argument('[wat]', 'lijst, uitleg, vaststel of de naam van een rapport (anders lijst)')
+    .argument('[naam]', 'bij uitleg en vaststel: de naam van het rapport')
+    .option('--kwartaal <kwartaal>', 'bijvoorbeeld 2026-K2')
+    .option('--maand <maand>', 'bijvoorbeeld 2026-04')
+    .option('--jaar <jaar>', 'bijvoorbeeld 2026')
+    .option('--gemeente <code>', 'CBS-code van een gemeente')
+    .option('--aanbieder <code>', 'AGB-code van een aanbieder')
+    .option('--versie <nummer>', 'een vastgestelde versie in plaats van de stand van nu')
+    .option('--verschil', 'wat er sinds een versie veranderde (anders sinds de laatste)')
+    .option('--formaat <formaat>', 'csv, xlsx, parquet of json (anders dat van het bestand, of csv)')
+    .option('--uit <bestand>', 'bestand waar het rapport in komt (anders de uitvoer)', (bestand) => resolve(bestand))
+    .option(...JSON_OPTIE)
+    .action((wat: string | undefined, naam: string | undefined, opties: Opties & Rapportopties) => doe.rapport(wat, naam, opties));
+}
+
 function voegWarehouseopdrachtenToe(hub: Command, doe: Opdrachten): void {
   const warehouse = hub.command('warehouse').description('de stand van het warehouse, en opdrachten aan zijn lader');
   metVerbinding(warehouse.command('stand', { isDefault: true }).description('hoe ver het is (als beheer, of als --als)'))
@@ -87,8 +106,10 @@ export async function voerUit(argumenten: readonly string[], wereld: Wereld): Pr
   const hub = verfraai(new Command('hub').description('De Berichtenhub voor mensen.'), wereld);
   voegBerichtopdrachtenToe(hub, doe);
   voegTermijnopdrachtenToe(hub, doe);
+  voegRapportopdrachtToe(hub, doe);
   voegWarehouseopdrachtenToe(hub, doe);
   voegPartijopdrachtenToe(hub, doe);
+  voegSimulatieToe(hub, doe);
   try {
     await hub.parseAsync(argumenten, { from: 'user' });
     return doe.eindcode;

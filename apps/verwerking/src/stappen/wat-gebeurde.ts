@@ -6,7 +6,7 @@ import type { Behandeling, Benodigdheden } from '../behandeling.js';
 const ZONDER_BEZWAAR = new Set(['0200', '8001']);
 
 /** Of er ergens in een retourbericht een code staat die het heenbericht afwijst. */
-function bevatBezwaar(deel: unknown): boolean {
+export function bevatBezwaar(deel: unknown): boolean {
   if (Array.isArray(deel)) return deel.some(bevatBezwaar);
   if (typeof deel !== 'object' || deel === null) return false;
   return Object.entries(deel).some(([naam, waarde]) =>

@@ -1,18 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Termijn, Termijnsoort, Termijnstatus } from '@hub/termijnen';
+import type { Termijnsoort, Termijnstatus } from '@hub/termijnen';
 import type { Datum } from '@hub/werkdagen';
 import { Databank } from '../databank.js';
-import { alsTermijn, type Termijnrij } from './termijnrij.js';
-
-/** Een termijn zoals zij bewaard is. */
-export interface BewaardeTermijn {
-  id: string;
-  termijn: Termijn;
-}
+import { bewaard, TERMIJNKOLOMMEN, type BewaardeTermijn, type Termijnrij } from './termijnrij.js';
 
 export interface Termijnfilter {
-  /** alleen termijnen waarin deze partij aanbieder of gemeente is */
-  partij?: string;
+  /** alleen termijnen waarin deze partij is wat haar rol zegt */
+  partij?: { rol: 'aanbieder' | 'gemeente'; code: string };
   soort?: Termijnsoort;
   status?: Termijnstatus;
   aanbieder?: string;
@@ -36,18 +30,13 @@ const STATUS: Record<Termijnstatus, string> = {
   vervallen: 'vervallen',
 };
 
-const KOLOMMEN = `id, sleutel, onderwerp, soort, norm_dagen, norm_eenheid, norm_bron, aanbieder, gemeente, plichtige, toewijzing_nummer, traceer_id,
-  product_categorie, product_code, plaatsing, begin, uiterlijk, waarschuwing_op, voldaan_op, verbruikt, vervallen, stil, extra_dagen::text[] as extra_dagen, bewijs, wekker`;
-
-const bewaard = (rij: Termijnrij): BewaardeTermijn => ({ id: rij.id, termijn: alsTermijn(rij) });
-
 /** Termijnen opzoeken, voor mensen. */
 @Injectable()
 export class Termijnregister {
   constructor(private readonly databank: Databank) {}
 
   async detail(id: string): Promise<BewaardeTermijn | undefined> {
-    const { rows } = await this.databank.pool.query<Termijnrij>(`select ${KOLOMMEN} from termijn.termijn where id = $1`, [id]);
+    const { rows } = await this.databank.pool.query<Termijnrij>(`select ${TERMIJNKOLOMMEN} from termijn.termijn where id = $1`, [id]);
     return rows[0] && bewaard(rows[0]);
   }
 
@@ -57,7 +46,7 @@ export class Termijnregister {
     const als = (waarde: unknown, eis: (plek: string) => string): string[] => (waarde === undefined ? [] : [eis(`$${waarden.push(waarde)}`)]);
     const eisen = [
       '$1::date is not null',
-      ...als(f.partij, (p) => `(aanbieder = ${p} or gemeente = ${p})`),
+      ...als(f.partij?.code, (p) => `${f.partij?.rol === 'gemeente' ? 'gemeente' : 'aanbieder'} = ${p}`),
       ...als(f.soort, (p) => `soort = ${p}`),
       ...als(f.aanbieder, (p) => `aanbieder = ${p}`),
       ...als(f.gemeente, (p) => `gemeente = ${p}`),
@@ -67,7 +56,7 @@ export class Termijnregister {
       ...(f.status ? [STATUS[f.status]] : []),
     ];
     const { rows } = await this.databank.pool.query<Termijnrij>(
-      `select ${KOLOMMEN} from termijn.termijn where ${eisen.map((eis) => `(${eis})`).join(' and ')} order by uiterlijk, id limit $${waarden.push(f.limiet)}`, waarden);
+      `select ${TERMIJNKOLOMMEN} from termijn.termijn where ${eisen.map((eis) => `(${eis})`).join(' and ')} order by uiterlijk, id limit $${waarden.push(f.limiet)}`, waarden);
     return rows.map(bewaard);
   }
 }

@@ -27,12 +27,25 @@ export interface Termijnrij {
   vervallen: boolean;
   stil: boolean;
   extra_dagen: Datum[];
+  beleid: string;
   bewijs: Bewijs;
   wekker: Datum | null;
 }
 
-/** De id van een termijn volgt uit haar sleutel (UUID versie 8, RFC 9562). */
-export function termijnId(sleutel: string): string {
+/** De kolommen van een `Termijnrij`, om te lezen. */
+export const TERMIJNKOLOMMEN = `id, sleutel, onderwerp, soort, norm_dagen, norm_eenheid, norm_bron, aanbieder, gemeente, plichtige, toewijzing_nummer, traceer_id,
+  product_categorie, product_code, plaatsing, begin, uiterlijk, waarschuwing_op, voldaan_op, verbruikt, vervallen, stil, extra_dagen::text[] as extra_dagen, beleid, bewijs, wekker`;
+
+/** Een termijn zoals zij bewaard is. */
+export interface BewaardeTermijn {
+  id: string;
+  termijn: Termijn;
+}
+
+export const bewaard = (rij: Termijnrij): BewaardeTermijn => ({ id: rij.id, termijn: alsTermijn(rij) });
+
+/** Een id die uit een sleutel volgt (UUID versie 8, RFC 9562): dezelfde sleutel geeft altijd dezelfde id. */
+export function idVan(sleutel: string): string {
   const hex = createHash('sha256').update(sleutel).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -46,7 +59,7 @@ function wekkerVan({ stil, vervallen, voldaanOp, uiterlijk, waarschuwingOp }: Te
 
 export function alsRij(t: Termijn, onderwerp: string): Termijnrij {
   return {
-    id: termijnId(t.sleutel),
+    id: idVan(t.sleutel),
     sleutel: t.sleutel,
     onderwerp,
     soort: t.soort,
@@ -69,6 +82,7 @@ export function alsRij(t: Termijn, onderwerp: string): Termijnrij {
     vervallen: t.vervallen,
     stil: t.stil,
     extra_dagen: t.extraDagen,
+    beleid: t.beleid,
     bewijs: t.bewijs,
     wekker: wekkerVan(t),
   };
@@ -95,6 +109,7 @@ export function alsTermijn(r: Termijnrij): Termijn {
     vervallen: r.vervallen,
     stil: r.stil,
     extraDagen: r.extra_dagen,
+    beleid: r.beleid,
     bewijs: r.bewijs,
   };
 }

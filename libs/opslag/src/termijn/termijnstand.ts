@@ -32,13 +32,21 @@ export class Termijnstand {
   constructor(private readonly databank: Databank) {}
 
   /** Tot dit moment van de hubklok is alles gedaan wat aan de beurt kwam. */
-  async gedaanTot(): Promise<Date> {
-    const { rows } = await this.databank.pool.query<{ tot: string }>('select extract(epoch from gedaan_tot) as tot from termijn.stand');
-    return new Date(Math.max(0, Number(rows[0]?.tot ?? 0) * 1000));
+  gedaanTot(): Promise<Date> {
+    return this.lees('gedaan_tot');
+  }
+
+  /** Tot dit moment van de hubklok is geprobeerd te bezorgen wat aan de beurt kwam. */
+  bezorgdTot(): Promise<Date> {
+    return this.lees('bezorgd_tot');
   }
 
   async meldGedaan(tot: Date): Promise<void> {
     await this.databank.pool.query('update termijn.stand set gedaan_tot = $1 where gedaan_tot < $1', [tot]);
+  }
+
+  async meldBezorgd(tot: Date): Promise<void> {
+    await this.databank.pool.query('update termijn.stand set bezorgd_tot = $1 where bezorgd_tot < $1', [tot]);
   }
 
   /** Zet elk onderwerp op de agenda als het beleid een ander is dan waaronder het laatst gerekend is. @returns of dat zo was */
@@ -65,5 +73,10 @@ export class Termijnstand {
       som.overschrijdingen += rows[0]?.overschrijdingen ?? 0;
     }
     return som;
+  }
+
+  private async lees(kolom: 'gedaan_tot' | 'bezorgd_tot'): Promise<Date> {
+    const { rows } = await this.databank.pool.query<{ tot: string }>(`select extract(epoch from ${kolom}) as tot from termijn.stand`);
+    return new Date(Math.max(0, Number(rows[0]?.tot ?? 0) * 1000));
   }
 }

@@ -1,5 +1,6 @@
 import { leesParquet, leesXlsx } from '../../../../test/rapporten/lezers.js';
 import type { Kolom, Rij } from '../kolom.js';
+import type { Kwaliteit } from '../kwaliteit.js';
 import { OPMAAK, type Formaat, type Uitgave } from './opmaak.js';
 import { MEESTE_RIJEN_WERKBLAD, WerkbladTeGroot } from './werkblad.js';
 
@@ -8,13 +9,18 @@ const KOLOMMEN: Kolom[] = [
   { naam: 'kwartaal', type: 'kwartaal', omschrijving: 'Kwartaal.' },
   { naam: 'maand', type: 'maand', omschrijving: 'Maand.' },
   { naam: 'dag', type: 'datum', omschrijving: 'Dag.' },
+  { naam: 'gezien_op', type: 'moment', omschrijving: 'Moment.' },
   { naam: 'aantal', type: 'geheel', omschrijving: 'Aantal.' },
   { naam: 'gemiddelde', type: 'decimaal', omschrijving: 'Gemiddelde.' },
   { naam: 'bedrag_eurocent', type: 'eurocent', omschrijving: 'Bedrag.' },
   { naam: 'tijdig', type: 'janee', omschrijving: 'Op tijd.' },
 ];
-const VOL: Rij = { gemeente: '0153', kwartaal: '2026-K2', maand: '2026-04', dag: '2026-04-30', aantal: 12, gemiddelde: 10 / 3, bedrag_eurocent: 9_007_199_254_740_991, tijdig: true };
+const VOL: Rij = { gemeente: '0153', kwartaal: '2026-K2', maand: '2026-04', dag: '2026-04-30', gezien_op: '2026-04-30T22:15:00.125Z', aantal: 12, gemiddelde: 10 / 3, bedrag_eurocent: 9_007_199_254_740_991, tijdig: true };
 const NEGATIEF: Rij = { ...VOL, gemeente: '0141', aantal: -1, gemiddelde: -0.001, bedrag_eurocent: -49_357, tijdig: false };
+const KWALITEIT: Kwaliteit[] = [
+  { naam: 'aandeel_onbekend', type: 'decimaal', omschrijving: 'Aandeel.', waarde: 1 / 3 },
+  { naam: 'geladen_tot', type: 'moment', omschrijving: 'Tot wanneer.', waarde: null },
+];
 const LEEG: Rij = Object.fromEntries(KOLOMMEN.map(({ naam }) => [naam, null]));
 
 async function* reeks(rijen: Iterable<Rij>): AsyncGenerator<Rij, void> {
@@ -24,7 +30,7 @@ async function* reeks(rijen: Iterable<Rij>): AsyncGenerator<Rij, void> {
 function uitgave(rijen: Iterable<Rij>, kolommen = KOLOMMEN): Uitgave {
   return {
     rapport: 'proef', titel: 'Een proef', omschrijving: 'Om te proeven.', parameters: { kwartaal: '2026-K2' },
-    gemaaktOp: new Date('2026-07-01T08:00:00Z'), kolommen, rijen: reeks(rijen),
+    gemaaktOp: new Date('2026-07-01T08:00:00Z'), kwaliteit: KWALITEIT, kolommen, rijen: reeks(rijen),
   };
 }
 
@@ -40,7 +46,7 @@ const FORMULES = ['=1+1', '+31', '-SOM(A1)', '@x', '\t=1', '\r=1'];
 describe('JSON', () => {
   it('draagt alles bij elkaar, met getallen als getal, onafgerond, en niets als null', async () => {
     expect(JSON.parse((await schrijf('json', [VOL, LEEG])).toString('utf8'))).toEqual({
-      rapport: 'proef', titel: 'Een proef', parameters: { kwartaal: '2026-K2' }, gemaaktOp: '2026-07-01T08:00:00.000Z', kolommen: KOLOMMEN, rijen: [VOL, LEEG],
+      rapport: 'proef', titel: 'Een proef', parameters: { kwartaal: '2026-K2' }, gemaaktOp: '2026-07-01T08:00:00.000Z', kwaliteit: KWALITEIT, kolommen: KOLOMMEN, rijen: [VOL, LEEG],
     });
   });
 
@@ -58,10 +64,10 @@ describe('CSV', () => {
     const bytes = await schrijf('csv', [VOL, NEGATIEF, LEEG]);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(bytes.subarray(3).toString('utf8')).toBe([
-      'gemeente;kwartaal;maand;dag;aantal;gemiddelde;bedrag_eurocent;tijdig',
-      '0153;2026-K2;2026-04;2026-04-30;12;3,33;9007199254740991;ja',
-      '0141;2026-K2;2026-04;2026-04-30;-1;0,00;-49357;nee',
-      ';;;;;;;',
+      'gemeente;kwartaal;maand;dag;gezien_op;aantal;gemiddelde;bedrag_eurocent;tijdig',
+      '0153;2026-K2;2026-04;2026-04-30;2026-04-30T22:15:00.125Z;12;3,33;9007199254740991;ja',
+      '0141;2026-K2;2026-04;2026-04-30;2026-04-30T22:15:00.125Z;-1;0,00;-49357;nee',
+      ';;;;;;;;',
       '',
     ].join('\r\n'));
   });
@@ -91,11 +97,19 @@ describe('xlsx', () => {
     expect(bladen).toEqual(['Rapport', 'Uitleg']);
     expect(kop?.map(({ v }) => v)).toEqual(KOLOMMEN.map(({ naam }) => naam));
     expect(eerste?.map(({ t = 'n', v, opmaak }) => [t, v, opmaak])).toEqual([
-      ['s', '0153', '@'], ['s', '2026-K2', '@'], ['s', '2026-04', '@'], ['n', '46142', 'yyyy-mm-dd'],
+      ['s', '0153', '@'], ['s', '2026-K2', '@'], ['s', '2026-04', '@'], ['n', '46142', 'yyyy-mm-dd'], ['s', '2026-04-30T22:15:00.125Z', '@'],
       ['n', '12', '0'], ['n', String(10 / 3), '0.00'], ['n', '9007199254740991', '0'], ['b', '1', undefined],
     ]);
-    expect(tweede?.map(({ v }) => v).slice(4)).toEqual(['-1', '-0.001', '-49357', '0']);
+    expect(tweede?.map(({ v }) => v).slice(5)).toEqual(['-1', '-0.001', '-49357', '0']);
     expect(leeg?.filter(({ v }) => v !== undefined) ?? []).toEqual([]);
+  });
+
+  it('zegt op het blad met de uitleg hoe goed de cijfers zijn', async () => {
+    const { rijen } = await leesXlsx(await schrijf('xlsx', [VOL]), 2);
+    const vanaf = rijen.findIndex(([eerste]) => eerste?.v === 'kwaliteit');
+    expect(rijen.slice(vanaf, vanaf + 3).map((cellen) => cellen.map(({ v }) => v))).toEqual([
+      ['kwaliteit', 'waarde', 'omschrijving'], ['aandeel_onbekend', String(1 / 3), 'Aandeel.'], ['geladen_tot', 'Tot wanneer.'],
+    ]);
   });
 
   it.each(FORMULES)('%j blijft tekst en wordt geen formule', async (waarde) => {
@@ -123,11 +137,11 @@ describe('Parquet, gelezen met DuckDB', () => {
   it('heeft echte typen, onafgeronde getallen en null voor niets', async () => {
     const { typen, rijen, kenmerken } = await leesParquet(await schrijf('parquet', [VOL, NEGATIEF, LEEG]));
     expect(typen).toEqual({
-      gemeente: 'VARCHAR', kwartaal: 'VARCHAR', maand: 'VARCHAR', dag: 'DATE', aantal: 'BIGINT', gemiddelde: 'DOUBLE', bedrag_eurocent: 'BIGINT', tijdig: 'BOOLEAN',
+      gemeente: 'VARCHAR', kwartaal: 'VARCHAR', maand: 'VARCHAR', dag: 'DATE', gezien_op: 'TIMESTAMP WITH TIME ZONE', aantal: 'BIGINT', gemiddelde: 'DOUBLE', bedrag_eurocent: 'BIGINT', tijdig: 'BOOLEAN',
     });
-    const alsGelezen = (rij: Rij): Rij => ({ ...rij, aantal: String(rij['aantal']), bedrag_eurocent: String(rij['bedrag_eurocent']) });
+    const alsGelezen = (rij: Rij): Rij => ({ ...rij, gezien_op: '2026-04-30 22:15:00.125+00', aantal: String(rij['aantal']), bedrag_eurocent: String(rij['bedrag_eurocent']) });
     expect(rijen).toEqual([alsGelezen(VOL), alsGelezen(NEGATIEF), LEEG]);
-    expect(kenmerken).toEqual({ rapport: 'proef', titel: 'Een proef', parameters: '{"kwartaal":"2026-K2"}', gemaaktOp: '2026-07-01T08:00:00.000Z' });
+    expect(kenmerken).toEqual({ rapport: 'proef', titel: 'Een proef', parameters: '{"kwartaal":"2026-K2"}', gemaaktOp: '2026-07-01T08:00:00.000Z', kwaliteit: JSON.stringify(KWALITEIT) });
   });
 
   it('houdt zonder rijen zijn kolommen', async () => {

@@ -14,6 +14,7 @@ const TYPEN: Readonly<Record<Kolomtype, Partial<Schemadeel>>> = {
   tekst: TEKST,
   maand: TEKST,
   kwartaal: TEKST,
+  moment: { type: 'INT64', converted_type: 'TIMESTAMP_MILLIS', logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' } },
   datum: { type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' } },
   geheel: { type: 'INT64' },
   eurocent: { type: 'INT64' },
@@ -25,7 +26,7 @@ const TYPEN: Readonly<Record<Kolomtype, Partial<Schemadeel>>> = {
 function waardeIn(type: Kolomtype, waarde: Waarde | undefined): unknown {
   if (waarde === null || waarde === undefined) return null;
   if (type === 'geheel' || type === 'eurocent') return BigInt(waarde);
-  return type === 'datum' ? new Date(`${String(waarde)}T00:00:00Z`) : waarde;
+  return type === 'datum' || type === 'moment' ? new Date(String(waarde)) : waarde;
 }
 
 function kolomdata(kolommen: readonly Kolom[], groep: readonly Rij[]): ColumnSource[] {
@@ -40,13 +41,13 @@ function neem(schrijver: ByteWriter): Uint8Array {
 }
 
 /** Parquet met echte typen: datums als DATE, aantallen en eurocenten als INT64, andere getallen onafgerond als DOUBLE. */
-export async function* schrijfParquet({ rapport, titel, parameters, gemaaktOp, kolommen, rijen }: Uitgave): AsyncGenerator<Uint8Array, void> {
+export async function* schrijfParquet({ rapport, titel, parameters, gemaaktOp, kwaliteit, kolommen, rijen }: Uitgave): AsyncGenerator<Uint8Array, void> {
   const schrijver = new ByteWriter();
   const schema: Schemadeel[] = [
     { name: 'rapport', num_children: kolommen.length },
     ...kolommen.map(({ naam, type }): Schemadeel => ({ name: naam, repetition_type: 'OPTIONAL', ...TYPEN[type] })),
   ];
-  const kenmerken = { rapport, titel, parameters: JSON.stringify(parameters), gemaaktOp: gemaaktOp.toISOString() };
+  const kenmerken = { rapport, titel, parameters: JSON.stringify(parameters), gemaaktOp: gemaaktOp.toISOString(), kwaliteit: JSON.stringify(kwaliteit) };
   const kvMetadata = Object.entries(kenmerken).map(([key, value]) => ({ key, value }));
   const parquet = new ParquetWriter({ writer: schrijver, schema, kvMetadata, createdBy: 'berichtenhub' });
   for await (const groep of perGroep(rijen, GROEP)) {

@@ -39,13 +39,16 @@ function breedte(kolom: Kolom, rijen: readonly Rij[]): number {
   return Math.min(langste + MARGE, BREEDSTE);
 }
 
-function uitleg({ rapport, titel, omschrijving, parameters, gemaaktOp, kolommen }: Werkbladopdracht): Cell[][] {
+function uitleg({ rapport, titel, omschrijving, parameters, gemaaktOp, kwaliteit, kolommen }: Werkbladopdracht): Cell[][] {
   return [
     [kop('rapport'), tekst(rapport)],
     [kop('titel'), tekst(titel)],
     [kop('omschrijving'), tekst(omschrijving)],
     [kop('gemaakt op'), tekst(gemaaktOp.toISOString())],
     ...Object.entries(parameters).map(([naam, waarde]) => [kop(naam), tekst(String(waarde))]),
+    [],
+    [kop('kwaliteit'), kop('waarde'), kop('omschrijving')],
+    ...kwaliteit.map(({ naam, type, omschrijving: wat, waarde }) => [tekst(naam), cel(type, waarde), tekst(wat)]),
     [],
     [kop('kolom'), kop('soort'), kop('omschrijving')],
     ...kolommen.map((kolom) => [tekst(kolom.naam), tekst(KOLOMTYPEN[kolom.type]), tekst(kolom.omschrijving)]),

@@ -1,0 +1,89 @@
+import { AANBIEDER, GEMEENTE, JAAR, maakRapport, rapportparameters, tijdvakVan, type Rapport, type RijVan } from '@hub/rapporten';
+import type { Rapportbron } from './bron.js';
+import { GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
+
+const KOLOMMEN = [
+  { naam: 'niveau', type: 'tekst', omschrijving: 'product (per gemeente, aanbieder en product), aanbieder (som per gemeente en aanbieder), gemeente (som per gemeente) of totaal. Tel alleen rijen van één niveau op.' },
+  { naam: 'gemeente', type: 'tekst', omschrijving: 'CBS-code; op het totaal de gevraagde, of leeg.' },
+  { naam: 'aanbieder', type: 'tekst', omschrijving: 'AGB-code; op een som over aanbieders de gevraagde, of leeg.' },
+  { naam: 'product_categorie', type: 'tekst', omschrijving: 'Productcategorie; leeg op een som over producten.' },
+  { naam: 'product_code', type: 'tekst', omschrijving: 'Productcode; leeg op een som over producten.' },
+  { naam: 'plaatsing', type: 'tekst', omschrijving: 'Naam van de plaatsing in de zin van de subsidieregeling (JeugdzorgPlus); leeg als het er geen is, en op een som.' },
+  { naam: 'clienten', type: 'geheel', omschrijving: 'Verschillende cliënten van wie zorg in het jaar is toegekend; op een som zelf geteld, want een cliënt kan op meer rijen staan.' },
+  { naam: 'leveringen', type: 'geheel', omschrijving: 'Leveringen (start tot definitieve stop) op minstens een dag van het jaar.' },
+  { naam: 'zorgdagen', type: 'geheel', omschrijving: 'Dagen in zorg in het jaar volgens start- en stopberichten, zonder de dagen van een tijdelijke stop; van na vandaag telt niets.' },
+  { naam: 'eenheid', type: 'tekst', omschrijving: 'Eenheid van het toegekende volume (WJ756: 14 etmaal, 01 minuut, 04 uur); leeg bij meer dan één eenheid.' },
+  { naam: 'volume_toegekend', type: 'geheel', omschrijving: 'Toegekend volume, debet min credit, in de eenheid; leeg bij meer dan één eenheid.' },
+  { naam: 'prestaties', type: 'geheel', omschrijving: 'Ingediende prestaties over zorg in het jaar, debet en credit samen.' },
+  { naam: 'declaraties', type: 'geheel', omschrijving: 'Declaraties (JW323) waar die prestaties in stonden; op een som zelf geteld, want een declaratie kan over meer producten gaan.' },
+  { naam: 'ingediend_eurocent', type: 'eurocent', omschrijving: 'Ingediend: debet min credit.' },
+  { naam: 'toegekend_eurocent', type: 'eurocent', omschrijving: 'Toegekend: debet min credit.' },
+  { naam: 'afgewezen_eurocent', type: 'eurocent', omschrijving: 'Afgewezen: debet min credit.' },
+  { naam: 'in_behandeling_eurocent', type: 'eurocent', omschrijving: 'Nog niet beantwoord: debet min credit.' },
+  { naam: 'toegekend_debet_eurocent', type: 'eurocent', omschrijving: 'Toegekend aan debetprestaties, dus voor creditering.' },
+  { naam: 'gecrediteerd_eurocent', type: 'eurocent', omschrijving: 'Toegekende creditprestaties, positief.' },
+  { naam: 'controle_eurocent', type: 'eurocent', omschrijving: 'Moet 0 zijn: ingediend min toegekend, afgewezen en in behandeling, plus wat toegekend afwijkt van toegekend debet min gecrediteerd.' },
+  { naam: 'controle_prestaties', type: 'geheel', omschrijving: 'Moet 0 zijn: prestaties waarvan de declaratie niet als beoordeelde, niet als geheel afgekeurde JW323 bekend is.' },
+] as const;
+
+const BEDRAGEN = ['ingediend', 'toegekend', 'afgewezen', 'in_behandeling', 'toegekend_debet', 'gecrediteerd'];
+const PRODUCT = 'gemeente, aanbieder, product_categorie, product_code, plaatsing';
+const GEEN_BEDRAG = BEDRAGEN.map(() => '0').join(', ');
+
+/**
+ * $1 en $2 zijn 1 januari en 31 december, $3 vandaag, $4 de gemeente, $5 de aanbieder. Prestaties en leveringen gaan als regels in één telling,
+ * per product en meteen ook over alles erboven: een som is geteld uit dezelfde regels, niet uit de rijen.
+ */
+const PRODUCTIEVERANTWOORDING = `
+  with declaratie as materialized (
+    select bericht_id from dwh.feit_bericht where soort = 'JW323' and uitkomst <> 'afgekeurd'
+      and ($4::text is null or gemeente = $4) and ($5::text is null or aanbieder = $5)
+  ), prestatie as (
+    select ${PRODUCT}, case oordeel when 'toegekend' then client_id end as client_id, bericht_id, case oordeel when 'toegekend' then eenheid end as eenheid,
+      sum(volume) filter (where oordeel = 'toegekend') as volume, count(*) as prestaties, sum(ingediend) as ingediend, sum(toegekend) as toegekend, sum(afgewezen) as afgewezen,
+      sum(in_behandeling) as in_behandeling, sum(toegekend) filter (where debet_credit = 'D') as toegekend_debet, -sum(toegekend) filter (where debet_credit = 'C') as gecrediteerd
+    from dwh.feit_prestatie where maand between $1::date and $2::date and ($4::text is null or gemeente = $4) and ($5::text is null or aanbieder = $5)
+    group by ${PRODUCT}, 6, bericht_id, 8
+  ), regel as (
+    select ${PRODUCT}, client_id, bericht_id, eenheid, volume, prestaties, case when d.bericht_id is null then prestaties else 0 end as zonder_declaratie,
+      ${BEDRAGEN.join(', ')}, 0 as leveringen, 0 as zorgdagen
+    from prestatie left join declaratie d using (bericht_id)
+    union all
+    select ${PRODUCT.split(', ').map((kolom) => `l.${kolom}`).join(', ')}, null, null, null, null, 0, 0, ${GEEN_BEDRAG}, 1,
+      (select coalesce(sum(greatest(0, least(z.einddatum, $2::date, $3::date) - greatest(z.begindatum, $1::date) + 1)), 0)
+        from dwh.feit_levering_periode z where z.levering_id = l.levering_id and (z.einddatum is null or z.einddatum >= $1::date))
+    from dwh.feit_levering l
+    where l.begindatum <= $2::date and (l.einddatum is null or l.einddatum >= $1::date) and ($4::text is null or l.gemeente = $4) and ($5::text is null or l.aanbieder = $5)
+  ), som as (
+    select grouping(gemeente, aanbieder, product_categorie) as hoogte, ${PRODUCT}, count(distinct client_id) as clienten, sum(leveringen) as leveringen, sum(zorgdagen) as zorgdagen,
+      min(eenheid) as eenheid, min(eenheid) = max(eenheid) as een_eenheid, sum(volume) as volume, sum(prestaties) as prestaties, count(distinct bericht_id) as declaraties,
+      sum(zonder_declaratie) as zonder_declaratie, ${BEDRAGEN.map((bedrag) => `coalesce(sum(${bedrag}), 0) as ${bedrag}`).join(', ')}
+    from regel group by grouping sets ((${PRODUCT}), (gemeente, aanbieder), (gemeente), ())
+  )
+  select case hoogte when 0 then 'product' when 1 then 'aanbieder' when 3 then 'gemeente' else 'totaal' end as niveau, coalesce(gemeente, $4) as gemeente, coalesce(aanbieder, $5) as aanbieder,
+    product_categorie, product_code, plaatsing, clienten, coalesce(leveringen, 0)::bigint as leveringen, coalesce(zorgdagen, 0)::bigint as zorgdagen,
+    case when een_eenheid then eenheid end as eenheid, case when een_eenheid then volume::bigint end as volume_toegekend, coalesce(prestaties, 0)::bigint as prestaties, declaraties,
+    ${BEDRAGEN.map((bedrag) => `${bedrag}::bigint as ${bedrag}_eurocent`).join(', ')},
+    (abs(ingediend - toegekend - afgewezen - in_behandeling) + abs(toegekend - toegekend_debet + gecrediteerd))::bigint as controle_eurocent, coalesce(zonder_declaratie, 0)::bigint as controle_prestaties
+  from som order by gemeente nulls last, hoogte, aanbieder, product_categorie, product_code nulls first, plaatsing nulls first`;
+
+/** Wat in een jaar is geleverd, ingediend en toegekend, met totalen die sluiten (art. 16 lid 2). */
+export function productieverantwoording(bron: Rapportbron): Rapport {
+  return maakRapport({
+    naam: 'productieverantwoording',
+    titel: 'Productieverantwoording per gemeente, aanbieder en product',
+    omschrijving: 'Per jaar wat is geleverd volgens start- en stopberichten, en wat daarover is ingediend, toegekend, afgewezen, gecrediteerd en nog in behandeling is '
+      + '(art. 16 lid 2). Een prestatie telt in het jaar van haar ProductPeriode. De rijen van één niveau tellen op tot het niveau erboven, behalve cliënten en declaraties; '
+      + 'de controlekolommen zijn 0. De berichten zeggen niet of de zorg bestond: dat stelt de accountant vast.',
+    kolommen: KOLOMMEN,
+    parameters: rapportparameters({ jaar: JAAR, gemeente: GEMEENTE.optional(), aanbieder: AANBIEDER.optional() }),
+    rollen: ['analist', 'beheer', 'gemeente', 'aanbieder'],
+    vaststelling: { periode: 'jaar', sleutel: ['niveau', 'gemeente', 'aanbieder', 'product_categorie', 'product_code', 'plaatsing'], definitie: '1' },
+    kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING]),
+    rijen: async ({ gemeente, aanbieder, ...keuze }) => {
+      const { van, tot } = tijdvakVan(keuze) ?? {};
+      const { rows } = await bron.pool.query<RijVan<typeof KOLOMMEN>>(PRODUCTIEVERANTWOORDING, [van, tot, bron.vandaag(), gemeente ?? null, aanbieder ?? null]);
+      return rows;
+    },
+  });
+}
