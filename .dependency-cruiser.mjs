@@ -2,7 +2,7 @@
  * De muren van het huis: wat hier niet staat, mag niet. Eén richting: puur ← adapters ← apps; instellingen, waarneming en rapporten ondersteunen.
  * `test/huis/muren.spec.ts` bewijst dat elke muur bijt.
  */
-const PUUR = 'werkdagen|ijw|dossier|termijnen|regels|berichtweg';
+const PUUR = 'werkdagen|ijw|dossier|termijnen|regels|berichtweg|simulatie';
 const ADAPTER = 'opslag|transport|vsp|toegang|warehouse';
 const STEUN = 'instellingen|waarneming|rapporten';
 
@@ -12,9 +12,9 @@ const TEST = '[.]spec[.]ts$|^test/|^libs/[^/]+/(test|proef)/';
 const CODE = { pathNot: TEST };
 const NPM = ['npm'];
 /** Pakketten die een pure lib mag gebruiken; geen daarvan leest een klok, een database of een wachtrij. */
-const PUUR_NPM = 'libxml2-wasm|fast-xml-parser|zod';
+const PUUR_NPM = 'libxml2-wasm|fast-xml-parser|zod|pure-rand';
 /** Pakketten waarmee een rapport opgemaakt wordt. */
-const RAPPORT_NPM = 'csv-stringify|write-excel-file|hyparquet-writer|zod';
+const RAPPORT_NPM = 'csv-stringify|write-excel-file|hyparquet-writer|echarts|zod';
 
 export default {
   allowed: [

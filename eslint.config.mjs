@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 /** De huisregels die een machine kan controleren. Uitzetten in een bestand kan niet: `noInlineConfig`. */
 
 /** De pure libs, en rapporten: die maakt op wat zij krijgt. */
-const ZONDER_KLOK = ['werkdagen', 'ijw', 'dossier', 'termijnen', 'regels', 'berichtweg', 'rapporten'].map((lib) => `libs/${lib}/src/**/*.ts`);
+const ZONDER_KLOK = ['werkdagen', 'ijw', 'dossier', 'termijnen', 'regels', 'berichtweg', 'simulatie', 'rapporten'].map((lib) => `libs/${lib}/src/**/*.ts`);
 const TESTS = ['**/*.spec.ts', 'test/**/*.ts', 'libs/*/test/**/*.ts', 'libs/*/proef/**/*.ts'];
 /** Alleen waar een proces begint, komt de omgeving binnen; `instellingen` krijgt haar daar aangereikt. */
 const INGANGEN = ['apps/*/src/main.ts', 'apps/hub/src/cli.ts', 'apps/hub/src/migreer.ts'];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { maakMiddelen, proef, type Middelen } from '@hub/beoordeling';
 import { bouwXml } from '@hub/ijw';
 import { projectMap } from '@hub/instellingen';
-import { Databank, Kluis, migreer, schrijfDossier } from '@hub/opslag';
+import { Databank, Kluis, migreer, schrijfDossiers } from '@hub/opslag';
 import { AANBIEDER, eenBsn, eenContractregel, eenJW323, eenToewijzing, GEMEENTE } from '../bouwers/index.js';
 import type { KetenPostgres } from '../keten/opstelling/postgres.js';
 import { mediaan, type Meting } from './meting.js';
@@ -30,7 +30,7 @@ async function vulDossier(databank: Databank, kluis: Kluis): Promise<void> {
     soort: 'toewijzing' as const,
     toewijzing: eenToewijzing({ toewijzingNummer: toewijzingNummer(client), client: kluis.clientSleutel(eenBsn(client)), ingangsdatum: '2021-01-01' }),
   }));
-  await databank.inTransactie((tx) => schrijfDossier(tx, wijzigingen, { berichtId: 1, aanbieder: AANBIEDER, gemeente: GEMEENTE }));
+  await databank.inTransactie((tx) => schrijfDossiers(tx, [{ wijzigingen, berichtId: 1, aanbieder: AANBIEDER, gemeente: GEMEENTE }]));
   await databank.pool.query('analyze');
 }
 

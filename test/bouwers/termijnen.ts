@@ -29,7 +29,7 @@ export function eenTermijnbeleid(anders: Partial<Termijnbeleid> = {}): Termijnbe
 
 export function eenTermijnomgeving(vandaag: Datum, beleid: Partial<Termijnbeleid> = {}, anders: Partial<Termijnomgeving> = {}): Termijnomgeving {
   const volledig = eenTermijnbeleid(beleid);
-  return { beleid: volledig, kalender: maakKalender(volledig.feestdagen.extra), vandaag, isTaakgericht: () => false, ...anders };
+  return { beleid: volledig, kenmerk: JSON.stringify(volledig), kalender: maakKalender(volledig.feestdagen.extra), vandaag, isTaakgericht: () => false, ...anders };
 }
 
 /** Een bericht dat op deze dag om twaalf uur is aangenomen; het traceerId is soort en dag, zodat een proef het herkent. */
@@ -76,7 +76,7 @@ export function eenTermijn(anders: Partial<Termijn> = {}): Termijn {
   return {
     sleutel: `startmelding/${toewijzingNummer}`, soort: 'startmelding', norm: { dagen: 5, eenheid: 'werkdagen', bron: 'OP271' },
     aanbieder: AANBIEDER, gemeente: GEMEENTE, plichtige: AANBIEDER, toewijzingNummer, productCategorie: '44', productCode: '44A09', plaatsing: 'JeugdzorgPlus',
-    begin: '2026-06-01', uiterlijk: '2026-06-08', waarschuwingOp: '2026-06-05', vervallen: false, stil: false, extraDagen: [],
+    begin: '2026-06-01', uiterlijk: '2026-06-08', waarschuwingOp: '2026-06-05', vervallen: false, stil: false, extraDagen: [], beleid: 'b',
     bewijs: { berichten: [], toelichting: [] }, ...anders,
   };
 }

@@ -8,7 +8,7 @@ import type { Beoordelingsinstellingen } from '@hub/beoordeling';
 import type { Berichtstatus, BaanRegel } from '@hub/berichtweg';
 import { projectMap } from '@hub/instellingen';
 import {
-  Baanopslag, BerichtOpslag, type BewaardeBevinding, type Envelop, Klok, Kluis, OpslagModule, Partijen, type PartijOpgave, schrijfOordeel, type Statusmelding,
+  Baanopslag, BerichtOpslag, type BewaardeBevinding, type Envelop, Klok, Kluis, OpslagModule, Partijen, type PartijOpgave, schrijfOordelen, type Statusmelding,
 } from '@hub/opslag';
 import type { Rapport } from '@hub/rapporten';
 import { maakLogboek } from '@hub/waarneming';
@@ -73,8 +73,8 @@ export async function startConsoleproef({ nu, rapporten }: { nu?: Date; rapporte
   const { databank, url, ruimOp } = await maakTestdatabank();
   const [kluis, klok] = [new Kluis(SLEUTEL), await Klok.start(databank, nu)];
   await new Partijen(databank).registreer(PARTIJEN);
-  // er is hier geen bewaking die de termijnen bijhoudt en niemand die bezorgt: wie de klok verzet, hoeft niet op hen te wachten
-  await databank.pool.query(`update termijn.stand set gedaan_tot = '9999-01-01', bezorgd_tot = '9999-01-01'`);
+  // er is hier geen bewaking van termijnen, geen lader en niemand die bezorgt: wie de klok verzet, hoeft niet op hen te wachten
+  await databank.pool.query(`update termijn.stand set gedaan_tot = '9999-01-01', bezorgd_tot = '9999-01-01'; update dwh.stand set geladen_tot = '9999-01-01'`);
   const [aangeboden, logregels]: [BaanRegel[], string[]] = [[], []];
   const logboek = maakLogboek('console', { uitvoer: { write: (regel: string) => void logregels.push(regel) } });
 
@@ -102,7 +102,7 @@ export async function startConsoleproef({ nu, rapporten }: { nu?: Date; rapporte
       const { rows } = await databank.pool.query<{ id: number }>(`select nextval('bericht.bericht_id_seq') as id`);
       const envelop = soort === undefined ? undefined : eenRetour(heen, soort);
       const retour = envelop && { id: rows[0]?.id ?? 0, envelop, xml: Buffer.from('<y/>') };
-      await databank.inTransactie((tx) => schrijfOordeel(tx, kluis, { berichtId, op: klok.nu(), status, meldingen, bevindingen, retour }));
+      await databank.inTransactie((tx) => schrijfOordelen(tx, kluis, [{ berichtId, op: klok.nu(), status, meldingen, bevindingen, retour }]));
       return envelop;
     },
     zetApart: async (envelop, reden) => app.get(Baanopslag).zetApart(await id(envelop), reden),

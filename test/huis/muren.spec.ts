@@ -7,13 +7,14 @@ import { projectMap } from '@hub/instellingen';
 const WORTEL = projectMap();
 /** De echte muren; alleen is node_modules in het proefhuis een verwijzing. */
 const PROEF_CONFIG = 'muren.mjs';
-const LIBS = ['werkdagen', 'ijw', 'dossier', 'termijnen', 'regels', 'berichtweg', 'opslag', 'transport', 'vsp', 'instellingen', 'waarneming', 'rapporten', 'proces'];
+const LIBS = ['werkdagen', 'ijw', 'dossier', 'termijnen', 'regels', 'berichtweg', 'simulatie', 'opslag', 'transport', 'vsp', 'instellingen', 'waarneming', 'rapporten', 'proces'];
 
 /** Wat in het proefhuis staat: een bestand met één import. */
 const MAG: readonly [string, string][] = [
   ['libs/regels/src/goed.ts', '@hub/werkdagen'],
   ['libs/termijnen/src/goed.ts', '@hub/dossier'],
   ['libs/ijw/src/goed.ts', 'libxml2-wasm'],
+  ['libs/simulatie/src/goed.ts', '@hub/ijw'],
   ['libs/opslag/src/goed.ts', '@hub/dossier'],
   ['libs/opslag/src/goed2.ts', 'typeorm'],
   ['libs/transport/src/goed.ts', '@hub/waarneming'],
@@ -30,6 +31,7 @@ const MAG_NIET: readonly [string, string, string][] = [
   ['libs/ijw/src/bullmq.ts', 'bullmq', 'puur gebruikt BullMQ'],
   ['libs/werkdagen/src/schijf.ts', 'node:fs', 'puur leest van schijf'],
   ['libs/dossier/src/opslag.ts', '@hub/opslag', 'puur kent een adapter'],
+  ['libs/simulatie/src/instellingen.ts', '@hub/instellingen', 'puur kent steun'],
   ['libs/regels/src/instellingen.ts', '@hub/instellingen', 'puur kent steun'],
   ['libs/termijnen/src/instellingen.ts', '@hub/instellingen', 'puur kent steun'],
   ['libs/opslag/src/transport.ts', '@hub/transport', 'opslag kent transport'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { leesProef, maakMiddelen, proef, type Middelen, type Proefuitslag } from '@hub/beoordeling';
 import { IJW_3_2, type BerichtType } from '@hub/ijw';
 import { projectMap } from '@hub/instellingen';
-import { Baanopslag, BerichtOpslag, Klok, Kluis, Postvak, type BewaardeBevinding, type Relatie, type Statusmelding } from '@hub/opslag';
+import { Baanopslag, BerichtOpslag, type Databank, Klok, Kluis, Postvak, type BewaardeBevinding, type Relatie, type Statusmelding } from '@hub/opslag';
 import type { Contractregel } from '@hub/regels';
 import { maakLogboek } from '@hub/waarneming';
 import { Baanwerker } from '../../apps/verwerking/src/baan/verwerk-baan.js';
@@ -38,26 +38,34 @@ export class Databankhub {
   private readonly opslag: BerichtOpslag;
   private readonly postvak: Postvak;
 
-  private constructor(private readonly test: Testdatabank, private readonly tabellen: readonly string[], klok: Klok, contracten: readonly Contractregel[], zelf: readonly string[]) {
+  private constructor(private readonly test: Testdatabank, private readonly tabellen: readonly string[], readonly klok: Klok, contracten: readonly Contractregel[], zelf: readonly string[]) {
     const { databank } = test;
     const kluis = new Kluis(Buffer.alloc(32, 1));
     const instellingen = { xsdMap: join(projectMap(), 'xsd'), contracten, producten: { productcodes: [], productcodesVolledig: false }, zelfAntwoordend: zelf };
-    const nu = { nu: () => new Date(`${this.vandaag}T12:00:00Z`) };
+    const nu = klok.gesimuleerd ? klok : { nu: () => new Date(`${this.vandaag}T12:00:00Z`) };
     this.middelen = maakMiddelen(instellingen, kluis, nu);
-    const met = { ...maakMiddelen(instellingen, kluis, nu), kluis, klok, grens: Infinity };
+    const met = { ...maakMiddelen(instellingen, kluis, nu), kluis, klok, grens: Infinity, levert: () => true };
     this.werker = new Baanwerker(new Baanopslag(databank, klok), met, maakLogboek('verwerking', { uitvoer: { write: () => undefined } }));
     this.opslag = new BerichtOpslag(databank, kluis, klok);
     this.postvak = new Postvak(databank, kluis, klok);
   }
 
-  /** @param zelf codes van partijen die zelf antwoorden */
-  static async start(contracten: readonly Contractregel[], zelf: readonly string[] = []): Promise<Databankhub> {
+  /**
+   * @param zelf codes van partijen die zelf antwoorden
+   * @param begin moment waarop een gesimuleerde klok begint; zonder: de echte tijd, en `vandaag` voor het oordeel
+   */
+  static async start(contracten: readonly Contractregel[], zelf: readonly string[] = [], begin?: Date): Promise<Databankhub> {
     const test = await maakTestdatabank();
     const { rows } = await test.databank.pool.query<{ naam: string }>(TABELLEN);
-    return new Databankhub(test, rows.map(({ naam }) => naam), await Klok.start(test.databank), contracten, zelf);
+    return new Databankhub(test, rows.map(({ naam }) => naam), await Klok.start(test.databank, begin), contracten, zelf);
+  }
+
+  get databank(): Databank {
+    return this.test.databank;
   }
 
   ruimOp(): Promise<void> {
+    this.klok.stop();
     return this.test.ruimOp();
   }
 
@@ -88,7 +96,7 @@ export class Databankhub {
       berichtstroom: { ...IJW_3_2.kenmerk, berichtsubtype: type, actie: 'Proef' }, payload, vingerafdruk: createHash('sha256').update(traceerId).digest(),
     });
     if (uitkomst.uitkomst !== 'bewaard') throw new Error(`het bericht is niet bewaard: ${uitkomst.uitkomst}`);
-    await this.werker.neemBeurt(Number(uitkomst.regel.job.berichtId));
+    await this.werker.neemBeurten([uitkomst.regel.job.baan]);
     return this.lees(traceerId, van);
   }
 

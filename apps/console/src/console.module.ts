@@ -25,6 +25,7 @@ import { SimulatieController } from './simulatie/simulatie.controller.js';
 import { LOGBOEK, RELAIS, VERSIEARCHIEF, VRIJE_DAGEN } from './sleutels.js';
 import { TermijnenController } from './termijnen/termijnen.controller.js';
 import { Toegang } from './toegang/toegang.js';
+import { WarehouseController } from './warehouse/warehouse.controller.js';
 
 export interface ConsoleOpties {
   logboek: Logboek;
@@ -45,8 +46,8 @@ export class ConsoleModule {
     return {
       module: ConsoleModule,
       controllers: [
-        BerichtenController, TermijnenController, SignalenController, ProefController, RapportenController, VaststellingenController, SimulatieController, MetingenController,
-        OnbekendController,
+        BerichtenController, TermijnenController, SignalenController, ProefController, RapportenController, VaststellingenController, WarehouseController,
+        SimulatieController, MetingenController, OnbekendController,
       ],
       providers: [
         { provide: LOGBOEK, useValue: logboek },

@@ -9,6 +9,7 @@ import { consoleVoor, installeerConsole } from '../../console/src/index.js';
 import { installeerVsp, intakeVoor } from '../../intake/src/index.js';
 import { termijnenVoor } from '../../termijnen/src/index.js';
 import { GELIJKTIJDIG, verwerkingVoor } from '../../verwerking/src/index.js';
+import { warehouseVoor } from '../../warehouse/src/index.js';
 import { startEigenPostgres, type EigenPostgres } from './diensten/eigen-postgres.js';
 import { eigenSleutels } from './diensten/sleutels.js';
 
@@ -25,6 +26,7 @@ class HubApp {
         intakeVoor(proces),
         verwerkingVoor(proces, GELIJKTIJDIG),
         termijnenVoor(proces),
+        warehouseVoor(proces),
         consoleVoor(proces),
         GezondheidModule.met(proces.gezondheid),
       ],

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Databank, Klok, laadBekend, laadHeenberichten, laadHistories, neemTermijnslot, neemWerk, schrijfTermijnen, Termijnstand } from '@hub/opslag';
+import { berichtOnderwerp, Databank, Klok, laadBekend, laadHeenberichten, laadHistories, neemTermijnslot, neemWerk, schrijfTermijnen, Termijnstand } from '@hub/opslag';
 import type { Logboek } from '@hub/waarneming';
 import { vandaagInNederland, type Datum } from '@hub/werkdagen';
 import type { PoolClient } from 'pg';
-import { berichtOnderwerp, type Rekenaar } from './rekenaar.js';
+import type { Greep, Rekenaar } from './rekenaar.js';
 
 /** Zoveel berichten per transactie: genoeg om te delen, klein genoeg om een ander niet lang te laten wachten. */
 const GREEP = 200;
@@ -46,21 +46,32 @@ export class Bewaking {
   private greep(vandaag: Datum, nu: Date): Promise<Greepuitkomst> {
     return this.databank.inTransactie(async (tx) => {
       if (!(await neemTermijnslot(tx))) return 'bezet';
-      const { aantal, onderwerpen, heenberichten } = await neemWerk(tx, vandaag, this.rekenaar.categorieen, GREEP);
+      const { aantal, onderwerpen, heenberichten, berichten } = await neemWerk(tx, vandaag, this.rekenaar.categorieen, GREEP);
       if (aantal === 0) return 'klaar';
-      for (const deel of inStukken(onderwerpen, GREEP)) await this.rekenDoor(tx, deel, [], vandaag, nu);
-      for (const deel of inStukken(heenberichten, GREEP)) await this.rekenDoor(tx, [], deel, vandaag, nu);
+      for (const deel of inStukken(onderwerpen, GREEP)) await this.rekenClienten(tx, deel, vandaag, nu);
+      await this.rekenBerichten(tx, heenberichten, berichten, vandaag, nu);
       return 'meer';
     });
   }
 
-  private async rekenDoor(tx: PoolClient, onderwerpen: readonly string[], heenIds: readonly number[], vandaag: Datum, nu: Date): Promise<void> {
+  private async rekenClienten(tx: PoolClient, onderwerpen: readonly string[], vandaag: Datum, nu: Date): Promise<void> {
+    const histories = await laadHistories(tx, onderwerpen, this.rekenaar.categorieen);
+    const bekend = await laadBekend(tx, onderwerpen);
+    await this.legVast(tx, { histories, heenberichten: [], onbewaakt: [], bekend }, vandaag, nu);
+  }
+
+  /** @param opAgenda onderwerpen die opnieuw bekeken worden; wie daarvan niet meer bewaakt wordt, heeft geen termijn meer */
+  private async rekenBerichten(tx: PoolClient, heenIds: readonly number[], opAgenda: readonly string[], vandaag: Datum, nu: Date): Promise<void> {
     const heenberichten = await laadHeenberichten(tx, heenIds, this.rekenaar.zelfAntwoordend);
-    const alle = [...onderwerpen, ...heenberichten.map(({ bericht }) => berichtOnderwerp(bericht.traceerId))];
-    if (alle.length === 0) return;
-    const histories = onderwerpen.length > 0 ? await laadHistories(tx, onderwerpen, this.rekenaar.categorieen) : new Map<string, never>();
-    const bekend = await laadBekend(tx, alle);
-    const vast = this.rekenaar.reken({ histories, heenberichten, bekend }, vandaag, (_onderwerp, fout) => {
+    const bewaakt = new Set(heenberichten.map(({ bericht }) => berichtOnderwerp(bericht.traceerId)));
+    const onbewaakt = opAgenda.filter((onderwerp) => !bewaakt.has(onderwerp));
+    if (bewaakt.size + onbewaakt.length === 0) return;
+    const bekend = await laadBekend(tx, [...bewaakt, ...onbewaakt]);
+    await this.legVast(tx, { histories: new Map(), heenberichten, onbewaakt, bekend }, vandaag, nu);
+  }
+
+  private async legVast(tx: PoolClient, greep: Greep, vandaag: Datum, nu: Date): Promise<void> {
+    const vast = this.rekenaar.reken(greep, vandaag, (_onderwerp, fout) => {
       this.logboek.error({ fout }, 'termijnen van een client niet te berekenen; morgen opnieuw');
     });
     await schrijfTermijnen(tx, vast, nu);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Beleid, Contractregel } from '@hub/instellingen';
-import type { Termijnvastlegging } from '@hub/opslag';
+import { berichtOnderwerp, type Termijnvastlegging } from '@hub/opslag';
 import { antwoordtermijn, termijnenVan, verenig, type Bekend, type Clienthistorie, type Heenbericht, type Termijnomgeving } from '@hub/termijnen';
 import { Contracten } from '@hub/regels';
 import { maakKalender, plusDagen, type Datum } from '@hub/werkdagen';
@@ -9,12 +9,16 @@ import { maakKalender, plusDagen, type Datum } from '@hub/werkdagen';
 export interface Greep {
   histories: ReadonlyMap<string, Clienthistorie>;
   heenberichten: readonly Heenbericht[];
+  /** onderwerpen van berichten waarvan het antwoord niet meer wordt bewaakt */
+  onbewaakt: readonly string[];
   /** per onderwerp wat er al bewaard is */
   bekend: ReadonlyMap<string, ReadonlyMap<string, Bekend>>;
 }
 
-/** Onder dit onderwerp staat de termijn van het antwoord op één bericht. */
-export const berichtOnderwerp = (traceerId: string): string => `bericht/${traceerId}`;
+/** Kort genoeg om bij elke termijn te bewaren, lang genoeg om nooit twee keer hetzelfde te zijn. */
+const KENMERKLENGTE = 16;
+
+const GEEN: ReadonlyMap<string, Bekend> = new Map();
 
 /** Rekent termijnen uit volgens het beleid van de regio. */
 export class Rekenaar {
@@ -32,7 +36,7 @@ export class Rekenaar {
     this.contracten = new Contracten(taakgericht);
     this.categorieen = [...new Set(plaatsingen.flatMap((p) =>
       p.segment === undefined ? [p.productCategorie ?? ''] : segmenten.filter(({ naam }) => naam === p.segment).map((s) => s.productCategorie)))];
-    this.kenmerk = createHash('sha256').update(JSON.stringify([plaatsingen, segmenten, normen, termijnen, feestdagen, antwoorden.zelf, taakgericht])).digest('hex');
+    this.kenmerk = createHash('sha256').update(JSON.stringify([plaatsingen, segmenten, normen, termijnen, feestdagen, antwoorden.zelf, taakgericht])).digest('hex').slice(0, KENMERKLENGTE);
   }
 
   /** codes van partijen die goedgekeurde berichten zelf beantwoorden */
@@ -49,9 +53,9 @@ export class Rekenaar {
     const uit: Termijnvastlegging = { termijnen: [], vervallen: [], agenda: [] };
     for (const [onderwerp, historie] of greep.histories) {
       try {
-        const { termijnen, opnieuwOp } = termijnenVan(historie, omgeving);
-        this.neemOp(uit, onderwerp, verenig(termijnen, greep.bekend.get(onderwerp) ?? new Map<string, Bekend>()));
-        if (opnieuwOp !== undefined) uit.agenda.push({ onderwerp, op: opnieuwOp });
+        const uitkomst = termijnenVan(historie, omgeving);
+        this.neemOp(uit, onderwerp, verenig(uitkomst.termijnen, greep.bekend.get(onderwerp) ?? GEEN, this.beleid));
+        if (uitkomst.opnieuwOp !== undefined) uit.agenda.push({ onderwerp, op: uitkomst.opnieuwOp });
       } catch (fout) {
         bijFout(onderwerp, fout);
         uit.agenda.push({ onderwerp, op: plusDagen(vandaag, 1) });
@@ -59,8 +63,9 @@ export class Rekenaar {
     }
     for (const heen of greep.heenberichten) {
       const onderwerp = berichtOnderwerp(heen.bericht.traceerId);
-      this.neemOp(uit, onderwerp, verenig([antwoordtermijn(heen, omgeving)], greep.bekend.get(onderwerp) ?? new Map<string, Bekend>()));
+      this.neemOp(uit, onderwerp, verenig([antwoordtermijn(heen, omgeving)], greep.bekend.get(onderwerp) ?? GEEN, this.beleid));
     }
+    for (const onderwerp of greep.onbewaakt) this.neemOp(uit, onderwerp, verenig([], greep.bekend.get(onderwerp) ?? GEEN, this.beleid));
     return uit;
   }
 
@@ -71,7 +76,7 @@ export class Rekenaar {
 
   private omgeving(vandaag: Datum): Termijnomgeving {
     return {
-      beleid: this.beleid, kalender: this.kalender, vandaag,
+      beleid: this.beleid, kenmerk: this.kenmerk, kalender: this.kalender, vandaag,
       isTaakgericht: ({ aanbieder, gemeente, productCategorie, productCode, dag }) =>
         productCategorie !== undefined && this.contracten.geldig({ aanbieder, gemeente, productCategorie, productCode, datum: dag }).length > 0,
     };

@@ -1,6 +1,5 @@
 import { beginBeoordeling, type Beoordeling, type Beslissing, type Middelen } from '@hub/beoordeling';
 import type { Documentkenmerken, Gebeurtenis, Kluis, Klok, TeVerwerken } from '@hub/opslag';
-import type { PoolClient } from 'pg';
 
 /** Wat de stappen van buiten nodig hebben. */
 export interface Benodigdheden extends Middelen {
@@ -8,6 +7,8 @@ export interface Benodigdheden extends Middelen {
   klok: Klok;
   /** grootste document, in bytes, dat op deze draad behandeld mag worden */
   grens: number;
+  /** of deze gemeente aan het warehouse levert */
+  levert: (gemeente: string) => boolean;
 }
 
 /** Een bericht op zijn weg door de verwerking: zijn beoordeling, en wat daarvan wordt vastgelegd. */
@@ -25,13 +26,13 @@ export class TeGrootVoorDezeDraad extends Error {
 }
 
 /** @throws Error als de hub deze berichtsoort niet kent */
-export function begin(bericht: TeVerwerken, tx: PoolClient, { standaarden }: Benodigdheden): Behandeling {
+export function begin(bericht: TeVerwerken, { standaarden }: Benodigdheden): Behandeling {
   const { afzender, geadresseerde, berichtstroom } = bericht.envelop;
   const standaard = standaarden.van(berichtstroom);
   const type = berichtstroom.berichtsubtype ?? '';
   const soort = standaard.release.soorten[type];
   if (!soort) throw new Error(`berichtsoort ${type} heeft geen verwerking`);
-  const beoordeling = beginBeoordeling({ standaard, soort, afzender: afzender.code, geadresseerde: geadresseerde.code, tx });
+  const beoordeling = beginBeoordeling({ standaard, soort, afzender: afzender.code, geadresseerde: geadresseerde.code });
   return { ...beoordeling, bericht, status: 'WordtVerwerkt', telling: 'niet', gebeurtenissen: [] };
 }
 

@@ -6,8 +6,11 @@ import { openProces, stopBijSignaal, type Proces } from '@hub/proces';
 import { NestLogboek } from '@hub/waarneming';
 import { transportVoor, verwerkingVoor } from './verwerking-voor.js';
 
-/** Zoveel berichten tegelijk, elk met een eigen verbinding. */
-export const GELIJKTIJDIG = 8;
+/** Zoveel jobs tegelijk: genoeg banen om rondes te vullen. Verbindingen kost dat niet; die heeft een ronde. */
+export const GELIJKTIJDIG = 48;
+
+/** Verbindingen met PostgreSQL: de rondes die naast elkaar lopen, en wat ernaast apart gaat. */
+const VERBINDINGEN = 8;
 
 @Module({})
 class VerwerkingApp {
@@ -18,7 +21,7 @@ class VerwerkingApp {
 
 /** Start de verwerking als zelfstandig proces. */
 export async function startVerwerking(env: Record<string, string | undefined>): Promise<void> {
-  const proces = await openProces(env, { naam: 'verwerking', verbindingen: GELIJKTIJDIG + 4 });
+  const proces = await openProces(env, { naam: 'verwerking', verbindingen: VERBINDINGEN });
   const app = await NestFactory.createMicroservice<MicroserviceOptions>(VerwerkingApp.met(proces), {
     strategy: transportVoor(proces, GELIJKTIJDIG),
     logger: new NestLogboek(proces.logboek),

@@ -1,4 +1,5 @@
 import { GRENS_HOOFDDRAAD, maakMiddelen, openMiddelen, type Beoordelingsinstellingen } from '@hub/beoordeling';
+import { levertIets, type Beleid } from '@hub/instellingen';
 import { type Databank, type Klok, Kluis } from '@hub/opslag';
 import type { Benodigdheden } from './behandeling.js';
 
@@ -10,12 +11,14 @@ export interface VerwerkingInstellingen extends Beoordelingsinstellingen {
   logbestand?: string;
   /** hoeveel berichten tegelijk behandeld worden */
   gelijktijdig: number;
+  /** wie aan het warehouse levert */
+  levering: Pick<Beleid, 'levering' | 'segmenten'>;
 }
 
 /** Zet de instellingen om in wat de stappen gebruiken, met een klok die er al is. */
 export function maakBenodigdheden(i: VerwerkingInstellingen, klok: Klok, grens: number): Benodigdheden {
   const kluis = new Kluis(Buffer.from(i.kluisSleutel));
-  return { ...maakMiddelen(i, kluis, klok), kluis, klok, grens };
+  return { ...maakMiddelen(i, kluis, klok), kluis, klok, grens, levert: (gemeente) => levertIets(i.levering, gemeente) };
 }
 
 /** Opent ook databank en klok, voor een draad die op zichzelf staat. */
@@ -24,5 +27,6 @@ export async function openBenodigdheden(
   opties: { verbindingen: number; grens: number },
 ): Promise<{ databank: Databank; klok: Klok; met: Benodigdheden }> {
   const { databank, kluis, klok, middelen } = await openMiddelen(i, opties.verbindingen);
-  return { databank, klok, met: { ...middelen, kluis, klok, grens: opties.grens } };
+  const levert = (gemeente: string): boolean => levertIets(i.levering, gemeente);
+  return { databank, klok, met: { ...middelen, kluis, klok, grens: opties.grens, levert } };
 }

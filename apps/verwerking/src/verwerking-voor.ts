@@ -6,7 +6,8 @@ import { VerwerkingModule } from './verwerking.module.js';
 
 /** De verwerking met de instellingen van dit proces. */
 export function verwerkingVoor(proces: Proces, gelijktijdig: number): DynamicModule {
-  return VerwerkingModule.met({ ...beoordelingsinstellingen(proces), logbestand: proces.logbestand, gelijktijdig });
+  const { levering, segmenten } = proces.beleid;
+  return VerwerkingModule.met({ ...beoordelingsinstellingen(proces), logbestand: proces.logbestand, gelijktijdig, levering: { levering, segmenten } });
 }
 
 /** Het transport waarover de verwerking haar werk krijgt. */

@@ -2,7 +2,6 @@ import type { Berichtstatus } from '@hub/berichtweg';
 import type { Berichtmelding, Dossier, Wijziging } from '@hub/dossier';
 import type { Bericht, BerichtType, Berichtsoort } from '@hub/ijw';
 import type { Bevinding, Contracten, Productlijst } from '@hub/regels';
-import type { PoolClient } from 'pg';
 import type { Standaard, Standaarden } from './standaard.js';
 
 /** Wat de beoordeling van buiten nodig heeft. */
@@ -43,8 +42,6 @@ export interface Beoordeling {
   /** code van wie het bericht verstuurt en van wie het ontvangt */
   readonly afzender: string;
   readonly geadresseerde: string;
-  /** de transactie waarin het dossier wordt gelezen */
-  readonly tx: PoolClient;
   /** niet leeg: het bericht haalt niveau 1 niet, de andere stappen doen niets */
   meldingen: Niveau1Melding[];
   inhoud?: Bericht<BerichtType>;
@@ -63,10 +60,10 @@ export interface Beslissing {
 }
 
 /** Wat bij het begin van een beoordeling vaststaat. */
-type Begin = Pick<Beoordeling, 'standaard' | 'soort' | 'afzender' | 'geadresseerde' | 'tx'>;
+type Begin = Pick<Beoordeling, 'standaard' | 'soort' | 'afzender' | 'geadresseerde'>;
 
-export function beginBeoordeling({ standaard, soort, afzender, geadresseerde, tx }: Begin): Beoordeling {
-  return { standaard, soort, afzender, geadresseerde, tx, meldingen: [], bevindingen: [], wijzigingen: [] };
+export function beginBeoordeling({ standaard, soort, afzender, geadresseerde }: Begin): Beoordeling {
+  return { standaard, soort, afzender, geadresseerde, meldingen: [], bevindingen: [], wijzigingen: [] };
 }
 
 /** Waar als een bevinding in de Header of in Declaratie zit, of op niveau 2: dan is een JW323 als geheel afgewezen. */

@@ -2,7 +2,7 @@ export { stelAntwoordOp } from './antwoord/stel-antwoord-op.js';
 export type { Antwoordgegevens } from './antwoord/antwoordgegevens.js';
 export * from './beoordeling.js';
 export { Standaarden, type Standaard } from './standaard.js';
-export { laadDossierVoor } from './laad-dossier.js';
+export { laadDossier } from './laad-dossier.js';
 export { leesBericht } from './lees-bericht.js';
 export { maakAntwoord, OngeldigAntwoord } from './maak-antwoord.js';
 export * from './middelen.js';

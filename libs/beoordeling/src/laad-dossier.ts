@@ -1,5 +1,6 @@
-import type { Bericht } from '@hub/ijw';
-import { laadBeantwoordeDeclaratie, laadDossier, zoekHeenbericht } from '@hub/opslag';
+import type { Bericht, BerichtType } from '@hub/ijw';
+import { laadBeantwoordeDeclaratie, laadDossiers, zoekHeenbericht } from '@hub/opslag';
+import type { PoolClient } from 'pg';
 import type { Beoordeling } from './beoordeling.js';
 
 /** De Identificatie waarmee een retour naar zijn heenbericht verwijst, en wie dat verstuurde. */
@@ -12,14 +13,20 @@ function verwijzingNaarHeen(b: Beoordeling): { verzender: string; identificatie:
   return { verzender: afzender, identificatie: berichtIdentificatie.identificatie };
 }
 
-/** Laadt wat de regels moeten weten, in een vast aantal vragen; bij een retour ook het bericht waarop het antwoordt. */
-export async function laadDossierVoor(b: Beoordeling): Promise<void> {
-  if (!b.melding) return;
-  b.dossier = await laadDossier(b.tx, b.melding, b.afzender);
-  if (b.soort.heen) {
-    b.heenId = await zoekHeenbericht(b.tx, { ...verwijzingNaarHeen(b), soort: b.soort.heen, geadresseerde: b.afzender });
-  }
-  if (b.soort.type === 'JW325' && b.heenId !== undefined) {
-    b.dossier.beantwoordeDeclaratie = await laadBeantwoordeDeclaratie(b.tx, b.heenId, b.melding);
+/** Bij een retour van een partij: het bericht waarop het antwoordt. */
+async function zoekHeen(tx: PoolClient, b: Beoordeling, heen: BerichtType): Promise<void> {
+  b.heenId = await zoekHeenbericht(tx, { ...verwijzingNaarHeen(b), soort: heen, geadresseerde: b.afzender });
+  if (b.soort.type !== 'JW325' || b.heenId === undefined || !b.melding || !b.dossier) return;
+  b.dossier.beantwoordeDeclaratie = await laadBeantwoordeDeclaratie(tx, b.heenId, b.melding);
+}
+
+/** Laadt van elk bericht wat de regels moeten weten, in een vast aantal vragen; bij een retour ook het bericht waarop het antwoordt. */
+export async function laadDossier(berichten: readonly Beoordeling[], tx: PoolClient): Promise<void> {
+  const teLaden = berichten.flatMap((b) => (b.melding ? [{ b, melding: b.melding, verzender: b.afzender }] : []));
+  if (teLaden.length === 0) return;
+  const dossiers = await laadDossiers(tx, teLaden);
+  for (const [i, { b }] of teLaden.entries()) {
+    b.dossier = dossiers[i];
+    if (b.soort.heen) await zoekHeen(tx, b, b.soort.heen);
   }
 }

@@ -1,7 +1,7 @@
 import type { Berichtsoort } from '@hub/ijw';
-import type { Databank } from '@hub/opslag';
+import { ZOEK_LANGS_INDEX, type Databank } from '@hub/opslag';
 import { beginBeoordeling, type Middelen, type Niveau1Melding } from './beoordeling.js';
-import { laadDossierVoor } from './laad-dossier.js';
+import { laadDossier } from './laad-dossier.js';
 import { leesBericht } from './lees-bericht.js';
 import { maakAntwoord } from './maak-antwoord.js';
 import { toetsRegels } from './toets-regels.js';
@@ -52,16 +52,16 @@ export async function proef(xml: Buffer, databank: Databank, middelen: Middelen,
   const [van, aan] = soort?.headerOmgekeerd ? [ontvanger, afzender] : [afzender, ontvanger];
   if (van && !magVan(van)) throw new ProefVanEenAnder('een proef mag alleen met een eigen bericht');
   return databank.inTransactie(async (tx) => {
-    const b = beginBeoordeling({ standaard, soort: soort ?? soortBijOnbekend(soorten), afzender: van ?? '', geadresseerde: aan ?? '', tx });
+    const b = beginBeoordeling({ standaard, soort: soort ?? soortBijOnbekend(soorten), afzender: van ?? '', geadresseerde: aan ?? '' });
     toetsDocument(b, xml);
     if (b.meldingen.length > 0) return afgekeurd(...b.meldingen);
     leesBericht(b, middelen);
-    await laadDossierVoor(b);
+    await laadDossier([b], tx);
     toetsRegels(b, middelen);
     return {
       niveau1: { geldig: true, meldingen: [] },
       bevindingen: b.bevindingen.map(({ regel, niveau, retourcode, pad, uitleg }) => ({ regel, niveau, retourcode, pad, uitleg })),
       retour: maakAntwoord(b, middelen, KENMERK)?.toString('utf8') ?? null,
     };
-  }, 'set transaction read only');
+  }, `set transaction read only; ${ZOEK_LANGS_INDEX}`);
 }

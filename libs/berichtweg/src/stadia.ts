@@ -22,6 +22,11 @@ export const STADIA = {
     soort: 'klok',
     betekenis: 'misschien moet een partij van een termijn horen, of moet een bezorging nog eens',
   },
+  warehouse: {
+    wachtrij: 'warehouse',
+    soort: 'volger',
+    betekenis: 'er is een bericht beoordeeld van een gemeente die aan het warehouse levert, of de lader kreeg een opdracht',
+  },
 } as const satisfies Record<string, { wachtrij: string; soort: 'baan' | 'volger' | 'klok'; betekenis: string }>;
 
 export type Stadium = keyof typeof STADIA;

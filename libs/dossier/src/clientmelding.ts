@@ -1,5 +1,5 @@
 import type { ClientSleutel, Dossier, LeveringSleutel, Stop, Toewijzing, Verzoek } from './dossier.js';
-import type { DossierRecord } from './records.js';
+import type { DossierRecord, GevraagdProduct } from './records.js';
 import type { Berichtmelding } from './vertaal/vertaal.js';
 
 /** Een record van een bericht zoals een gebeurtenis het bewaart. */
@@ -7,9 +7,12 @@ export type Meldingsrecord =
   | { klasse: 'ToegewezenProduct'; toewijzing: Toewijzing }
   | { klasse: 'StartProduct'; sleutel: LeveringSleutel; verwijdering: boolean }
   | { klasse: 'StopProduct'; sleutel: LeveringSleutel; stop: Stop; verwijdering: boolean }
-  | { klasse: 'Verzoek'; verzoek: Pick<Verzoek, 'referentieAanbieder' | 'soort' | 'dagtekening'> }
+  | { klasse: 'Verzoek'; verzoek: Pick<Verzoek, 'referentieAanbieder' | 'soort' | 'dagtekening'>; product?: Verzoekproduct; verwijzer?: string }
   /** `woonplaats`: de gemeente die volgens het antwoord verantwoordelijk is (woonplaatsbeginsel, OP359) */
   | { klasse: 'Antwoord'; referentieAanbieder: string; verzoekAntwoord: string; woonplaats?: string };
+
+/** Wat een verzoek om toewijzing vraagt; een verzoek om wijziging gaat over meer producten en noemt ze hier niet. */
+export type Verzoekproduct = Pick<GevraagdProduct, 'productCategorie' | 'productCode' | 'ingangsdatum'>;
 
 /** Wat één bericht over één client meldde; zo staat het in een gebeurtenis `melding`. */
 export interface Clientmelding {
@@ -17,7 +20,7 @@ export interface Clientmelding {
   records: Meldingsrecord[];
 }
 
-const verzoekMelding = ({ referentieAanbieder, soort, dagtekening }: Verzoek): Meldingsrecord =>
+const verzoekMelding = ({ referentieAanbieder, soort, dagtekening }: Verzoek): Extract<Meldingsrecord, { klasse: 'Verzoek' }> =>
   ({ klasse: 'Verzoek', verzoek: { referentieAanbieder, soort, dagtekening } });
 
 function woonplaatsIn(records: readonly DossierRecord[]): string | undefined {
@@ -50,7 +53,10 @@ function alsMelding(record: DossierRecord, woonplaats: string | undefined): Meld
       return { klasse: record.klasse, sleutel: record.sleutel, verwijdering: record.verwijdering };
     case 'StopProduct':
       return { klasse: record.klasse, sleutel: record.sleutel, stop: record.stop, verwijdering: record.verwijdering };
-    case 'AangevraagdProduct':
+    case 'AangevraagdProduct': {
+      const { productCategorie, productCode, ingangsdatum } = record.product;
+      return { ...verzoekMelding(record.verzoek), product: { productCategorie, productCode, ingangsdatum }, verwijzer: record.verwijzer };
+    }
     case 'Verzoek':
       return verzoekMelding(record.verzoek);
     case 'Antwoord':

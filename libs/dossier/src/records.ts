@@ -92,6 +92,8 @@ export interface AangevraagdProductRecord {
   plek: Plek;
   verzoek: Verzoek;
   product: GevraagdProduct;
+  /** type verwijzer (COD327) */
+  verwijzer?: string;
 }
 
 export interface OngewijzigdProductRecord {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leesBeleid, leesContracten, leesPartijen, projectMap } from './index.js';
+import { leesBeleid, leesContracten, leesGemeenten, leesPartijen, projectMap } from './index.js';
 
 const map = mkdtempSync(join(tmpdir(), 'bestanden-'));
 const pad = join(map, 'invoer.json');
@@ -81,11 +81,17 @@ describe('contracten', () => {
 
 describe('de meegeleverde bestanden', () => {
   const config = join(projectMap(), 'config');
-  const LEZERS = { partijen: leesPartijen, contracten: leesContracten, beleid: leesBeleid };
+  const LEZERS = { partijen: leesPartijen, contracten: leesContracten, beleid: leesBeleid, gemeenten: leesGemeenten };
 
   it.each(readdirSync(config).filter((naam) => naam.endsWith('.json')))('%s is geldig', (naam) => {
     const soort = naam.split('.')[0] as keyof typeof LEZERS;
     expect(() => LEZERS[soort](join(config, naam))).not.toThrow();
+  });
+
+  it('gemeenten.json noemt elke gemeente van het beleid, met inwoners', () => {
+    const { gemeenten } = leesGemeenten();
+    expect(gemeenten.map(({ code }) => code).sort()).toEqual([...leesBeleid(join(config, 'beleid.twente.json')).gemeenten].sort());
+    expect(gemeenten.filter(({ jaren }) => !jaren.some(({ inwoners }) => inwoners !== null))).toEqual([]);
   });
 
   it('de demo kent alle gemeenten van het beleid, en tokens die zeggen dat ze demo zijn', () => {

@@ -6,3 +6,5 @@ export { leesPartijen, type Partij } from './partijen.js';
 export { leesContracten, type Contractregel } from './contracten.js';
 export { type Beleid, leesBeleid } from './beleid.js';
 export { OnderwerpFout, normaliseerOnderwerp, onderwerpVanCertificaat } from './onderwerp.js';
+export { levert, levertIets } from './levering.js';
+export { leesGemeenten, type Gemeentegegevens } from './gemeenten.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
+import pg, { type PoolClient } from 'pg';
 import type { Envelop } from './bericht-opslag.js';
-import { Databank } from './databank.js';
+import { Databank, ZOEK_LANGS_INDEX } from './databank.js';
 import { alsEnvelop, type EnvelopRij } from './envelop-rij.js';
 import { Klok } from './klok.js';
 import type { Verzegeld } from './kluis.js';
@@ -9,10 +9,13 @@ import type { Verzegeld } from './kluis.js';
 /** Het bericht dat in een baan aan de beurt is. */
 export interface TeVerwerken {
   id: number;
+  baan: string;
   envelop: Envelop;
   ontvangenOp: Date;
-  /** de inhoud zoals zij kwam, versleuteld; ontbreekt zij, dan is er iets mis met de opslag */
+  /** de inhoud zoals zij kwam, versleuteld; ontbreekt als zij groter is dan gevraagd */
   payload?: Verzegeld;
+  /** haar lengte; ontbreekt zij, dan is er iets mis met de opslag */
+  grootte?: number;
   /** volgnummer dat klaarligt voor een antwoord van de hub */
   retourId: number;
 }
@@ -26,7 +29,23 @@ export type Beurt =
   /** de baan heeft geen werk, of een ander heeft haar; die kijkt na zijn bericht zelf of er meer is */
   | 'geen';
 
-type Beurtrij = EnvelopRij & { sleutel_id: string | null; inhoud: Buffer | null; retour_id: number };
+type Beurtrij = EnvelopRij & { sleutel_id: string | null; inhoud: Buffer | null; retour_id: number; baan: string; grootte: number | null };
+
+function alsTeVerwerken(rij: Beurtrij): TeVerwerken {
+  const { sleutel_id: sleutelId, inhoud } = rij;
+  return {
+    id: rij.id,
+    baan: rij.baan,
+    envelop: alsEnvelop(rij),
+    ontvangenOp: rij.ontvangen_op,
+    payload: sleutelId !== null && inhoud ? { sleutelId, inhoud } : undefined,
+    grootte: rij.grootte ?? undefined,
+    retourId: rij.retour_id,
+  };
+}
+
+/** Namen van banen als waarde in een opdracht zonder parameters. */
+const alsLijst = (banen: readonly string[]): string => `array[${banen.map((baan) => pg.escapeLiteral(baan)).join(', ')}]::text[]`;
 
 /** De volgorde binnen een baan: één bericht tegelijk, het oudste eerst, door wie het slot heeft. */
 @Injectable()
@@ -36,27 +55,21 @@ export class Baanopslag {
     private readonly klok: Klok,
   ) {}
 
-  /** Of er werk is in de baan van dit bericht. */
-  async heeftWerk(berichtId: number): Promise<boolean> {
-    const { rows } = await this.databank.pool.query<{ werk: boolean }>('select bericht.heeft_werk($1) as werk', [berichtId]);
-    return rows[0]?.werk ?? false;
-  }
-
   /**
-   * Neemt het slot op de baan van dit bericht en laat `werk` het oudste bericht van die baan behandelen. Alles wat `werk` via `tx`
-   * schrijft, wordt samen vastgelegd; gooit het, dan is er niets gebeurd.
+   * Neemt het slot op deze banen, voor zover een ander het niet heeft, en laat `werk` van elk het oudste bericht behandelen. Alles wat
+   * `werk` via `tx` schrijft, wordt samen vastgelegd; gooit het, dan is er niets gebeurd.
+   * @param grens van een grotere payload komt de inhoud niet mee
+   * @returns per baan hoe de beurt afliep
    */
-  async neemBeurt(berichtId: number, werk: (bericht: TeVerwerken, tx: PoolClient) => Promise<void>): Promise<Beurt> {
-    const nummer = BigInt(berichtId); // komt ongewijzigd in de opdracht: alleen een geheel getal
-    const { daarna, uitkomst: gedaan } = await this.databank.inTransactieMet<boolean, Beurtrij, { werk: boolean }>(async (tx, [rij]) => {
-      if (!rij) return false;
-      const { sleutel_id: sleutelId, inhoud } = rij;
-      const payload = sleutelId !== null && inhoud ? { sleutelId, inhoud } : undefined;
-      await werk({ id: rij.id, envelop: alsEnvelop(rij), ontvangenOp: rij.ontvangen_op, payload, retourId: rij.retour_id }, tx);
-      return true;
-    }, { begin: `select * from bericht.neem_beurt(${nummer})`, daarna: `select bericht.heeft_werk(${nummer}) as werk` });
-    if (!gedaan) return 'geen';
-    return daarna[0]?.werk ? 'meer' : 'laatste';
+  async neemBeurten(banen: readonly string[], grens: number, werk: (berichten: TeVerwerken[], tx: PoolClient) => Promise<void>): Promise<Beurt[]> {
+    const lijst = alsLijst(banen);
+    const meest = Number.isFinite(grens) ? grens : Number.MAX_SAFE_INTEGER;
+    const { daarna, uitkomst: behandeld } = await this.databank.inTransactieMet<Set<string>, Beurtrij, { baan: string }>(async (tx, rijen) => {
+      if (rijen.length > 0) await werk(rijen.map(alsTeVerwerken), tx);
+      return new Set(rijen.map(({ baan }) => baan));
+    }, { begin: `${ZOEK_LANGS_INDEX}; select * from bericht.neem_beurten(${lijst}, ${meest})`, daarna: `select baan from bericht.met_werk(${lijst}) baan` });
+    const metWerk = new Set(daarna.map(({ baan }) => baan));
+    return banen.map((baan) => (!behandeld.has(baan) ? 'geen' : metWerk.has(baan) ? 'meer' : 'laatste'));
   }
 
   /** Meldt dat een groot bericht in behandeling is, zodat zijn afzender dat ziet zolang het duurt. */

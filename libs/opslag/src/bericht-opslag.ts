@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { BaanRegel } from '@hub/berichtweg';
+import { Bundelaar } from './bundelaar.js';
 import { Databank } from './databank.js';
 import { Klok } from './klok.js';
-import { Kluis } from './kluis.js';
+import { Kluis, type Verzegeld } from './kluis.js';
 import { alsOutboxRegel, EERSTE_BEURT } from './outbox-tabel.js';
+import { Stapel } from './stapel.js';
 
 /** Een afzender of geadresseerde in de envelop. */
 export interface Relatie {
@@ -50,49 +52,82 @@ export function baanVan(afzender: Relatie, geadresseerde: Relatie): string {
   return afzender.rol === 'Gemeente' ? `${geadresseerde.code}/${afzender.code}` : `${afzender.code}/${geadresseerde.code}`;
 }
 
+/** De envelop en de plaats van de inhoud komen als JSON ($1), de inhoud zelf als één stapel bytes ($2). */
 const BEWAAR = `
-  with nieuw as (
+  with aanbod as (
+    select * from json_to_recordset($1) as b (nr integer, "traceerId" uuid, "conversatieId" uuid, "alsAntwoordOp" uuid, "referentieId" text,
+      soort text, berichtversie integer, berichtsubversie integer, actie text, "afzenderRol" text, "afzenderCode" text,
+      "geadresseerdeRol" text, "geadresseerdeCode" text, verwerkingscontext jsonb, vingerafdruk text, "ontvangenOp" timestamptz,
+      "sleutelId" text, vanaf integer, lengte integer, baan text)
+  ), nieuw as (
     insert into bericht.bericht (traceer_id, conversatie_id, als_antwoord_op, referentie_id, soort, berichtversie, berichtsubversie,
       actie, afzender_rol, afzender_code, geadresseerde_rol, geadresseerde_code, verwerkingscontext, vingerafdruk, ontvangen_op,
       status, status_op)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'Ontvangen', $15)
+    select "traceerId", "conversatieId", "alsAntwoordOp", "referentieId", soort, berichtversie, berichtsubversie, actie, "afzenderRol",
+      "afzenderCode", "geadresseerdeRol", "geadresseerdeCode", verwerkingscontext, decode(vingerafdruk, 'hex'), "ontvangenOp",
+      'Ontvangen', "ontvangenOp" from aanbod order by nr
     on conflict (traceer_id) do nothing
-    returning id
+    returning id, traceer_id
   ), inhoud as (
-    insert into bericht.payload (bericht_id, ontvangen_op, sleutel_id, inhoud) select id, $15, $16, $17 from nieuw
+    insert into bericht.payload (bericht_id, ontvangen_op, sleutel_id, inhoud)
+    select id, "ontvangenOp", "sleutelId", substr($2::bytea, vanaf, lengte) from nieuw join aanbod on "traceerId" = traceer_id
   ), werk as (
     insert into bericht.outbox (bericht_id, stadium, baan, traceer_id, volgende_beurt)
-    select id, 'verwerken', $18, $1, now() + interval '${EERSTE_BEURT}' from nieuw
+    select id, 'verwerken', baan, traceer_id, now() + interval '${EERSTE_BEURT}' from nieuw join aanbod on "traceerId" = traceer_id
   )
-  select id from nieuw`;
+  select id, traceer_id from nieuw`;
+
+/** Een bericht dat klaar is om bewaard te worden. */
+interface Aanbod {
+  bericht: NieuwBericht;
+  verzegeld: Verzegeld;
+}
+
+/** Een grotere inhoud gaat niet met andere in een bundel: samen zouden zij veel geheugen vragen. */
+const GROOT = 64 * 1024;
 
 /** Neemt berichten duurzaam in: bericht, inhoud en het werk dat erop volgt in één opdracht, dus in één commit. */
 @Injectable()
 export class BerichtOpslag {
+  private readonly bundels = new Bundelaar((aanbod: Aanbod[]) => this.bewaarSamen(aanbod), { meest: 32, tegelijk: 2 });
+
   constructor(
     private readonly databank: Databank,
     private readonly kluis: Kluis,
     private readonly klok: Klok,
   ) {}
 
-  /** Bewaart een bericht. Als dit antwoord komt, is het bericht vastgelegd en raakt het niet meer weg. */
-  async bewaar(b: NieuwBericht): Promise<Bewaaruitkomst> {
-    const verzegeld = await this.kluis.verzegel(b.payload, b.traceerId);
-    const { berichtsubtype, berichtversie, berichtsubversie, actie } = b.berichtstroom;
-    const baan = baanVan(b.afzender, b.geadresseerde);
-    const { rows } = await this.databank.pool.query<{ id: number }>({
-      name: 'bewaar',
-      text: BEWAAR,
-      values: [
-        b.traceerId, b.conversatieId, b.alsAntwoordOp ?? null, b.referentieId ?? null, berichtsubtype, berichtversie, berichtsubversie,
-        actie, b.afzender.rol, b.afzender.code, b.geadresseerde.rol, b.geadresseerde.code,
-        b.verwerkingscontext ? JSON.stringify(b.verwerkingscontext) : null, b.vingerafdruk, this.klok.nu(),
-        verzegeld.sleutelId, verzegeld.inhoud, baan,
-      ],
+  /**
+   * Bewaart een bericht. Als dit antwoord komt, is het bericht vastgelegd en raakt het niet meer weg. Berichten die tegelijk komen, delen
+   * een commit.
+   */
+  async bewaar(bericht: NieuwBericht): Promise<Bewaaruitkomst> {
+    const aanbod = { bericht, verzegeld: await this.kluis.verzegel(bericht.payload, bericht.traceerId) };
+    const [id] = aanbod.verzegeld.inhoud.length > GROOT ? await this.bewaarSamen([aanbod]) : [await this.bundels.vraag(aanbod)];
+    if (id === undefined) return { uitkomst: (await this.isHerhaling(bericht)) ? 'herhaling' : 'botsing' };
+    const { traceerId, afzender, geadresseerde } = bericht;
+    const baan = baanVan(afzender, geadresseerde);
+    return { uitkomst: 'bewaard', regel: alsOutboxRegel({ bericht_id: id, stadium: 'verwerken', baan, traceer_id: traceerId }) };
+  }
+
+  /** @returns per bericht zijn volgnummer, of undefined als het traceerId er al was */
+  private async bewaarSamen(aanbod: Aanbod[]): Promise<(number | undefined)[]> {
+    const nu = this.klok.nu();
+    const stapel = new Stapel();
+    const perTraceerId = new Map<string, object>();
+    aanbod.forEach(({ bericht, verzegeld }, nr) => {
+      if (perTraceerId.has(bericht.traceerId)) return; // dezelfde push nog eens, of een botsing: de eerste telt
+      perTraceerId.set(bericht.traceerId, { nr, ...kolommenVan(bericht), ontvangenOp: nu, sleutelId: verzegeld.sleutelId, ...stapel.legOp(verzegeld.inhoud) });
     });
-    const [nieuw] = rows;
-    if (nieuw) return { uitkomst: 'bewaard', regel: alsOutboxRegel({ bericht_id: nieuw.id, stadium: 'verwerken', baan, traceer_id: b.traceerId }) };
-    return { uitkomst: (await this.isHerhaling(b)) ? 'herhaling' : 'botsing' };
+    const { rows } = await this.databank.pool.query<{ id: number; traceer_id: string }>({
+      name: 'bewaar', text: BEWAAR, values: [JSON.stringify([...perTraceerId.values()]), stapel.bytes],
+    });
+    const nieuw = new Map(rows.map(({ id, traceer_id: traceerId }) => [traceerId, id]));
+    return aanbod.map(({ bericht: { traceerId } }) => {
+      const id = nieuw.get(traceerId);
+      nieuw.delete(traceerId);
+      return id;
+    });
   }
 
   private async isHerhaling(b: NieuwBericht): Promise<boolean> {
@@ -102,4 +137,25 @@ export class BerichtOpslag {
     );
     return rows[0]?.zelfde ?? false;
   }
+}
+
+/** Wat er van een envelop in de tabel staat. */
+function kolommenVan({ afzender, geadresseerde, berichtstroom, vingerafdruk, ...b }: NieuwBericht): object {
+  return {
+    traceerId: b.traceerId,
+    conversatieId: b.conversatieId,
+    alsAntwoordOp: b.alsAntwoordOp,
+    referentieId: b.referentieId,
+    soort: berichtstroom.berichtsubtype,
+    berichtversie: berichtstroom.berichtversie,
+    berichtsubversie: berichtstroom.berichtsubversie,
+    actie: berichtstroom.actie,
+    afzenderRol: afzender.rol,
+    afzenderCode: afzender.code,
+    geadresseerdeRol: geadresseerde.rol,
+    geadresseerdeCode: geadresseerde.code,
+    verwerkingscontext: b.verwerkingscontext,
+    vingerafdruk: vingerafdruk.toString('hex'),
+    baan: baanVan(afzender, geadresseerde),
+  };
 }

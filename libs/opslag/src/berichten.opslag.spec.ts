@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { PoolClient } from 'pg';
 import { beschrijfMetDatabank, maakTestdatabank, type Testdatabank } from '../../../test/databank.js';
 import {
-  Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, kenmerkenVan, Klok, Kluis, OutboxTabel, Postvak, schrijfOordeel,
+  Baanopslag, baanVan, BerichtOpslag, Berichtregister, Berichtstatussen, kenmerkenVan, Klok, Kluis, OutboxTabel, Postvak, schrijfOordelen,
   type NieuwBericht, type TeVerwerken, type Vastlegging,
 } from './index.js';
 
 const GEMEENTE = { rol: 'Gemeente', code: '0153' };
 const AANBIEDER = { rol: 'Instelling', code: '65656055' };
+const NAAR_ELDERS = { geadresseerde: { rol: 'Gemeente', code: '0141' } };
+const NAAR_NERGENS = { geadresseerde: { rol: 'Gemeente', code: '0147' } };
+const [BAAN, ELDERS, NERGENS] = ['65656055/0153', '65656055/0141', '65656055/0147'] as const;
 
 function eenBericht(anders: Partial<NieuwBericht> = {}): NieuwBericht {
   const traceerId = randomUUID();
@@ -49,11 +53,17 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
     return { bericht, id: Number(uitkomst.regel.id) };
   }
 
-  /** Beoordeelt het oudste bericht van de baan van dit bericht. */
-  const beoordeel = (id: number, anders: Partial<Vastlegging> = {}) =>
-    banen.neemBeurt(id, (b, tx) =>
-      schrijfOordeel(tx, kluis, { berichtId: b.id, op: klok.nu(), status: 'WordtAangeboden', meldingen: [], bevindingen: [], document: kenmerkenVan(Buffer.from('<x/>')), ...anders }));
+  const eenOordeel = (berichtId: number, anders: Partial<Vastlegging> = {}): Vastlegging =>
+    ({ berichtId, op: klok.nu(), status: 'WordtAangeboden', meldingen: [], bevindingen: [], document: kenmerkenVan(Buffer.from('<x/>')), ...anders });
 
+  /** Laat van elk van deze banen het oudste bericht behandelen. */
+  const neemBeurten = (lijst: string[], werk: (berichten: TeVerwerken[], tx: PoolClient) => Promise<void>) => banen.neemBeurten(lijst, 1_000_000, werk);
+
+  /** Beoordeelt het oudste bericht van deze banen. */
+  const beoordeel = (lijst: string[] = [BAAN], anders: Partial<Vastlegging> = {}) =>
+    neemBeurten(lijst, (ronde, tx) => schrijfOordelen(tx, kluis, ronde.map(({ id }) => eenOordeel(id, anders))));
+
+  const statusVan = async ({ traceerId }: NieuwBericht) => (await new Berichtstatussen(proef.databank).zoek(AANBIEDER.code, { traceerId }))[0]?.status;
   const tel = async (tabel: string): Promise<number> => (await proef.databank.pool.query<{ n: number }>(`select count(*) as n from ${tabel}`)).rows[0]?.n ?? -1;
 
   it('hetzelfde bericht nog eens is een herhaling, iets anders onder het traceerId een botsing; beide laten niets na', async () => {
@@ -71,6 +81,25 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
     expect(uitkomsten.filter((u) => u === 'herhaling')).toHaveLength(19);
   });
 
+  it('wat samen in een bundel zit krijgt elk zijn eigen uitkomst en inhoud', async () => {
+    const bekend = (await bewaar()).bericht;
+    const nieuw = [eenBericht(), eenBericht(NAAR_ELDERS), eenBericht({ payload: Buffer.alloc(200_000, 'x') })];
+    const uitkomsten = await Promise.all([...nieuw, bekend, { ...bekend, vingerafdruk: Buffer.from('anders') }].map((b) => opslag.bewaar(b)));
+    expect(uitkomsten.map(({ uitkomst }) => uitkomst)).toEqual(['bewaard', 'bewaard', 'bewaard', 'herhaling', 'botsing']);
+    await beoordeel([BAAN, ELDERS]);
+    await beoordeel();
+    await beoordeel();
+    for (const { traceerId, payload, geadresseerde } of nieuw) expect((await postvak.payload(geadresseerde.code, traceerId))?.equals(payload)).toBe(true);
+  });
+
+  it('een bericht dat niet te bewaren is, neemt de andere van zijn bundel niet mee', async () => {
+    const goed = [eenBericht(), eenBericht()];
+    const fout = eenBericht({ referentieId: 'nul \0' });
+    const uitslagen = await Promise.allSettled([goed[0], fout, goed[1]].map((b) => opslag.bewaar(b as NieuwBericht)));
+    expect(uitslagen.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await Promise.all(goed.map(statusVan))).toEqual(['Ontvangen', 'Ontvangen']);
+  });
+
   it('het relais krijgt werk pas als de eerste beurt voorbij is, en een proces tegelijk', async () => {
     const { id } = await bewaar();
     expect(await outbox.neemRijp(10, 1_000)).toEqual([]);
@@ -84,53 +113,88 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
     const eerste = await bewaar();
     const tweede = await bewaar();
     const gezien: string[] = [];
-    const meng = async (b: TeVerwerken): Promise<void> => {
-      gezien.push(b.envelop.traceerId);
-      expect(await banen.neemBeurt(tweede.id, () => Promise.reject(new Error('de baan was vrij')))).toBe('geen');
-    };
-    const beurt = () => banen.neemBeurt(tweede.id, async (b, tx) => {
-      await meng(b);
-      await schrijfOordeel(tx, kluis, { berichtId: b.id, op: klok.nu(), status: 'WordtAangeboden', meldingen: [], bevindingen: [] });
-    });
+    const beurt = async () => (await neemBeurten([BAAN], async (ronde, tx) => {
+      gezien.push(...ronde.map((b) => b.envelop.traceerId));
+      expect(await neemBeurten([BAAN], () => Promise.reject(new Error('de baan was vrij')))).toEqual(['geen']);
+      await schrijfOordelen(tx, kluis, ronde.map(({ id }) => eenOordeel(id)));
+    }))[0];
     expect([await beurt(), await beurt(), await beurt()]).toEqual(['meer', 'laatste', 'geen']);
     expect(gezien).toEqual([eerste.bericht.traceerId, tweede.bericht.traceerId]);
-    expect(await banen.heeftWerk(eerste.id)).toBe(false);
   });
 
-  it('een andere baan wacht niet', async () => {
-    const een = await bewaar();
-    const ander = await bewaar({ geadresseerde: { rol: 'Gemeente', code: '0141' } });
-    await banen.neemBeurt(een.id, async () => {
-      expect(await beoordeel(ander.id)).toBe('laatste');
+  it('een ronde neemt van elke baan het oudste bericht en legt alles samen vast; een baan die een ander heeft, slaat zij over', async () => {
+    const [een, ander, derde] = [await bewaar(), await bewaar(NAAR_ELDERS), await bewaar(NAAR_NERGENS)];
+    await bewaar();
+    const lijst = [BAAN, ELDERS, NERGENS];
+    await neemBeurten([NERGENS], async (_ronde, tx) => {
+      const gezien: number[] = [];
+      const uitkomst = await neemBeurten(lijst, async (ronde, binnen) => {
+        gezien.push(...ronde.map(({ id }) => id));
+        await schrijfOordelen(binnen, kluis, ronde.map(({ id, baan }) => eenOordeel(id, { status: baan === ELDERS ? 'VerwerkingVoltooid' : 'WordtAangeboden' })));
+      });
+      expect([gezien.sort(), uitkomst]).toEqual([[een.id, ander.id], ['meer', 'laatste', 'geen']]);
+      await schrijfOordelen(tx, kluis, [eenOordeel(derde.id)]);
     });
+    expect(await Promise.all([een, ander, derde].map(({ bericht }) => statusVan(bericht)))).toEqual(['WordtAangeboden', 'VerwerkingVoltooid', 'WordtAangeboden']);
+  });
+
+  it('van een payload boven de grens komt alleen de grootte mee', async () => {
+    await bewaar();
+    let gezien: TeVerwerken | undefined;
+    await banen.neemBeurten([BAAN], 10, ([bericht]) => {
+      gezien = bericht;
+      return Promise.resolve();
+    });
+    expect([gezien?.payload, Number(gezien?.grootte) > 10]).toEqual([undefined, true]);
   });
 
   it('gooit het werk, dan is er niets gebeurd', async () => {
-    const { bericht, id } = await bewaar();
-    const mislukt = banen.neemBeurt(id, async (b, tx) => {
-      await schrijfOordeel(tx, kluis, { berichtId: b.id, op: klok.nu(), status: 'WordtAangeboden', meldingen: [], bevindingen: [] });
+    const { bericht } = await bewaar();
+    const ander = await bewaar(NAAR_ELDERS);
+    const mislukt = neemBeurten([BAAN, ELDERS], async (ronde, tx) => {
+      await schrijfOordelen(tx, kluis, ronde.map(({ id }) => eenOordeel(id)));
       throw new Error('stuk');
     });
     await expect(mislukt).rejects.toThrow('stuk');
-    expect(await banen.heeftWerk(id)).toBe(true);
-    expect((await new Berichtstatussen(proef.databank).zoek(AANBIEDER.code, { traceerId: bericht.traceerId }))[0]?.status).toBe('Ontvangen');
+    expect([await statusVan(bericht), await statusVan(ander.bericht), await tel('bericht.outbox')]).toEqual(['Ontvangen', 'Ontvangen', 2]);
   });
 
   it('legt een oordeel maar een keer vast', async () => {
     const { id } = await bewaar();
-    let bericht: TeVerwerken | undefined;
-    await banen.neemBeurt(id, async (b, tx) => {
-      bericht = b;
-      await schrijfOordeel(tx, kluis, { berichtId: b.id, op: klok.nu(), status: 'WordtAangeboden', meldingen: [], bevindingen: [] });
-      await expect(schrijfOordeel(tx, kluis, { berichtId: b.id, op: klok.nu(), status: 'Bezorgd', meldingen: [], bevindingen: [] })).rejects.toThrow(`bericht ${b.id} was al beoordeeld`);
+    await neemBeurten([BAAN], async (_ronde, tx) => {
+      await schrijfOordelen(tx, kluis, [eenOordeel(id)]);
+      await expect(schrijfOordelen(tx, kluis, [eenOordeel(id, { status: 'Bezorgd' })])).rejects.toThrow(`bericht ${id} was al beoordeeld`);
     });
-    expect(bericht).toBeDefined();
+    expect.assertions(1);
+  });
+
+  it('legt van elk bericht zijn eigen antwoord, bevindingen en Identificatie vast', async () => {
+    const heen = [await bewaar(), await bewaar(NAAR_ELDERS)];
+    const bevinding = { regel: 'TR307', niveau: 3, retourcode: '9307', pad: 'Client', uitleg: 'proef' };
+    await neemBeurten([BAAN, ELDERS], (ronde, tx) => schrijfOordelen(tx, kluis, ronde.map(({ id, retourId, envelop, baan }) => eenOordeel(id, {
+      bevindingen: baan === ELDERS ? [bevinding] : [],
+      identificatie: { verzender: AANBIEDER.code, soort: 'JW305', identificatie: `I-${baan}` },
+      retour: {
+        id: retourId,
+        envelop: { ...envelop, traceerId: randomUUID(), alsAntwoordOp: envelop.traceerId, afzender: envelop.geadresseerde, geadresseerde: envelop.afzender },
+        xml: Buffer.from(`<antwoord op="${envelop.traceerId}"/>`),
+      },
+    }))));
+    for (const { bericht, id } of heen) {
+      const [antwoord] = await postvak.lijst(AANBIEDER.code, { alsAntwoordOp: bericht.traceerId }, 10);
+      expect((await postvak.payload(AANBIEDER.code, antwoord?.traceerId ?? ''))?.toString()).toBe(`<antwoord op="${bericht.traceerId}"/>`);
+      const baan = baanVan(bericht.afzender, bericht.geadresseerde);
+      const { rows } = await proef.databank.pool.query('select bericht_id from dossier.identificatie where identificatie = $1', [`I-${baan}`]);
+      expect(rows).toEqual([{ bericht_id: id }]);
+      const detail = await new Berichtregister(proef.databank, klok).detail(bericht.traceerId);
+      expect(detail?.bevindingen).toEqual(baan === ELDERS ? [bevinding] : []);
+    }
   });
 
   it('een goedgekeurd bericht ligt in het postvak van de geadresseerde tot die het bevestigt, en nog eens bevestigen mag', async () => {
-    const { bericht, id } = await bewaar();
+    const { bericht } = await bewaar();
     const xml = Buffer.from('<x/>');
-    await beoordeel(id, { document: kenmerkenVan(xml) });
+    await beoordeel([BAAN], { document: kenmerkenVan(xml) });
     const { traceerId } = bericht;
     expect(await postvak.lijst(GEMEENTE.code, { conversatieId: traceerId }, 10)).toEqual([
       expect.objectContaining({ traceerId, grootte: xml.length, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }),
@@ -146,8 +210,8 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
   });
 
   it('een afgekeurd bericht komt in geen postvak', async () => {
-    const { bericht, id } = await bewaar();
-    await beoordeel(id, { status: 'VerwerkingVoltooid' });
+    const { bericht } = await bewaar();
+    await beoordeel([BAAN], { status: 'VerwerkingVoltooid' });
     expect(await postvak.lijst(GEMEENTE.code, { conversatieId: bericht.traceerId }, 10)).toEqual([]);
     expect(await postvak.payload(GEMEENTE.code, bericht.traceerId)).toBeUndefined();
     expect(await postvak.bevestig(GEMEENTE.code, bericht.traceerId)).toBe(false);
@@ -159,17 +223,17 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
     await banen.zetApart(id, 'TypeError: proef');
     const register = new Berichtregister(proef.databank, klok);
     expect(await register.detail(bericht.traceerId)).toMatchObject({ bericht: { status: 'WordtVerwerkt' }, vastgelopen: { reden: 'TypeError: proef' } });
-    expect(await beoordeel(id)).toBe('laatste');
+    expect(await beoordeel()).toEqual(['laatste']);
     expect((await register.detail(volgende.bericht.traceerId))?.bericht.status).toBe('WordtAangeboden');
     expect(await register.herverwerk(volgende.bericht.traceerId)).toBeUndefined();
     expect(await register.herverwerk(bericht.traceerId)).toMatchObject({ id: String(id), stadium: 'verwerken' });
-    expect(await beoordeel(id)).toBe('laatste');
+    expect(await beoordeel()).toEqual(['laatste']);
     expect((await register.detail(bericht.traceerId))?.vastgelopen).toBeUndefined();
   });
 
   it('gebeurtenissen zijn niet te wijzigen of te wissen', async () => {
-    const { id } = await bewaar();
-    await beoordeel(id);
+    await bewaar();
+    await beoordeel();
     await expect(proef.databank.pool.query(`update bericht.gebeurtenis set soort = 'anders'`)).rejects.toThrow('alleen toegevoegd');
     await expect(proef.databank.pool.query('delete from bericht.gebeurtenis')).rejects.toThrow('alleen toegevoegd');
   });

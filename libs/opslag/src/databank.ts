@@ -26,6 +26,13 @@ const TYPEN = {
   },
 };
 
+/**
+ * Opdrachten voor het begin van een transactie die weinig rijen zoekt: altijd langs een index, en met een plan dat blijft. Zonder dit plant
+ * PostgreSQL elke vraag opnieuw, of houdt hij een plan dat een jonge tabel helemaal leest terwijl zij groeit.
+ */
+export const ZOEK_LANGS_INDEX = ['plan_cache_mode = force_generic_plan', 'enable_seqscan = off', 'enable_hashjoin = off', 'enable_mergejoin = off']
+  .map((stand) => `set local ${stand}`).join('; ');
+
 /** De verbinding met PostgreSQL: TypeORM voor schema en gewone vragen, dezelfde pool voor de vragen waar het op snelheid aankomt. */
 export class Databank {
   private constructor(
@@ -64,7 +71,8 @@ export class Databank {
 
   /**
    * Voert `werk` uit in één transactie; bij een fout wordt alles teruggedraaid.
-   * @param mee opdrachten zonder parameters die meereizen: `begin` meteen na BEGIN, haar rijen krijgt `werk`; `daarna` na COMMIT
+   * @param mee opdrachten zonder parameters die meereizen: `begin` meteen na BEGIN, `daarna` na COMMIT. Van meer opdrachten, gescheiden
+   * door een puntkomma, tellen de rijen van de laatste
    */
   async inTransactieMet<T, B extends pg.QueryResultRow = never, D extends pg.QueryResultRow = never>(
     werk: (verbinding: pg.PoolClient, rijen: B[]) => Promise<T>,
@@ -86,14 +94,14 @@ export class Databank {
   }
 }
 
-/** Twee opdrachten in één rondgang; geeft de rijen van de tweede. */
+/** Opdrachten in één rondgang; geeft de rijen van de laatste. */
 async function samen<R extends pg.QueryResultRow>(verbinding: pg.PoolClient, eerste: string, tweede?: string): Promise<R[]> {
   if (!tweede) {
     await verbinding.query(eerste);
     return [];
   }
   const uitslagen = await verbinding.query(`${eerste}; ${tweede}`) as unknown as pg.QueryResult<R>[];
-  return uitslagen[1]?.rows ?? [];
+  return uitslagen.at(-1)?.rows ?? [];
 }
 
 /** Klassen van SQLSTATE waarbij de database (even) niet kan, niet de opdracht fout is: verbinding, middelen, ingreep, systeem, botsing. */
@@ -104,6 +112,15 @@ const STORINGSCODES = ['25006', '25P03'];
 const NET_EERDER = '23505';
 /** De server is niet te bereiken. */
 const NETWERKCODES = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'EMFILE'];
+
+/** Een rij die één opdracht twee keer wil bijwerken: twee berichten gaan over hetzelfde. */
+const TWEEMAAL = '21000';
+
+/** Waar als twee transacties of twee berichten in één transactie elkaar in de weg zaten; ieder apart en opnieuw lukt het. */
+export function isBotsing(fout: unknown): boolean {
+  const { code } = (fout ?? {}) as { code?: unknown };
+  return typeof code === 'string' && (code === NET_EERDER || code === TWEEMAAL || code.startsWith('40'));
+}
 
 /** Waar als de fout zegt dat de database niet kan; dan helpt later opnieuw proberen. */
 export function isDatabankstoring(fout: unknown): boolean {

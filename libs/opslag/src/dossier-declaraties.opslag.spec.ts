@@ -1,8 +1,8 @@
-import { leegDossier, pasToe, type Berichtmelding, type DossierRecord, type Prestatie, type Wijziging } from '@hub/dossier';
+import { leegDossier, pasToe, type Berichtmelding, type Dossier, type DossierRecord, type Prestatie, type Wijziging } from '@hub/dossier';
 import { projectMap } from '@hub/instellingen';
 import pg from 'pg';
 import { AANBIEDER, eenDeclaratieRecord, eenHeader, eenPrestatie, eenPrestatieRecord, eenToewijzing, GEMEENTE } from '../../../test/bouwers/index.js';
-import { Databank, isDatabankstoring, laadBeantwoordeDeclaratie, laadDossier, migreer, schrijfDeclaratieAntwoord, schrijfDossier } from './index.js';
+import { Databank, isDatabankstoring, laadBeantwoordeDeclaratie, laadDossiers, migreer, schrijfDeclaratieAntwoord, schrijfDossiers } from './index.js';
 
 const beheer = process.env['TEST_POSTGRES_URL'];
 const metPostgres = beheer === undefined ? describe.skip : describe;
@@ -38,7 +38,9 @@ metPostgres('het dossier van declaraties', () => {
     ...(herhaald ? { herhaald } : {}),
   });
   const schrijf = (berichtId: number, gemeente: string, wijzigingen: Wijziging[]) =>
-    databank.inTransactie((tx) => schrijfDossier(tx, wijzigingen, { berichtId, aanbieder: AANBIEDER, gemeente }));
+    databank.inTransactie((tx) => schrijfDossiers(tx, [{ wijzigingen, berichtId, aanbieder: AANBIEDER, gemeente }]));
+  const laad = async (gevraagd: Berichtmelding): Promise<Dossier> =>
+    (await databank.inTransactie((tx) => laadDossiers(tx, [{ melding: gevraagd, verzender: AANBIEDER }])))[0] ?? leegDossier();
   const melding = (type: 'JW323' | 'JW325', records: DossierRecord[]): Berichtmelding => ({ header: eenHeader({ type }), records });
 
   it('geeft terug wat in het geheugen zou staan: gebruik, open debets, credits en wat elders is ingediend', async () => {
@@ -57,7 +59,7 @@ metPostgres('het dossier van declaraties', () => {
     for (const wijziging of wijzigingen) pasToe(verwacht, wijziging);
     const genoemd = ['R-1', 'R-2', 'R-3', 'R-4', 'R-5'].map((referentieNummer) => eenPrestatieRecord({ referentieNummer }));
     const maanden = ['2025-02-01', '2025-03-01'].map((begindatum) => eenPrestatieRecord({ begindatum, referentieNummer: begindatum }));
-    const dossier = await databank.inTransactie((tx) => laadDossier(tx, melding('JW323', [...genoemd, ...maanden]), AANBIEDER));
+    const dossier = await laad(melding('JW323', [...genoemd, ...maanden]));
 
     expect(dossier.gebruik).toEqual(verwacht.gebruik);
     expect(dossier.openDebet).toEqual(verwacht.openDebet);
@@ -96,7 +98,7 @@ metPostgres('het dossier van declaraties', () => {
     const ingediend = ['R-8', 'R-9'].map((referentieNummer) => prestatie({ referentieNummer }, 'ingediend'));
     await schrijf(4, GEMEENTE, [{ soort: 'declaratie', declaratie }, ...ingediend]);
     const records: DossierRecord[] = [{ ...eenDeclaratieRecord(), declaratie }, ...['R-8', 'R-9'].map((referentieNummer) => eenPrestatieRecord({ referentieNummer }))];
-    const lees = () => databank.inTransactie((tx) => laadDossier(tx, melding('JW323', records), AANBIEDER));
+    const lees = () => laad(melding('JW323', records));
 
     await databank.inTransactie((tx) => schrijfDeclaratieAntwoord(tx, 4, ['R-8']));
     const deels = await lees();

@@ -22,51 +22,67 @@ const PRESTATIE = `'referentieNummer', p.referentie_nummer, 'vorigReferentieNumm
   'begindatum', p.begindatum, 'einddatum', p.einddatum, 'geleverdVolume', p.geleverd_volume, 'eenheid', p.eenheid,
   'productTarief', p.product_tarief, 'bedrag', p.bedrag, 'debetCredit', p.debet_credit`;
 
-const GECREDITEERD = `exists (select from dossier.prestatie c where c.aanbieder = p.aanbieder
-  and c.vorig_referentie_nummer = p.referentie_nummer and c.debet_credit = 'C' and c.oordeel <> 'afgewezen')`;
+/**
+ * Of er zo'n rij is, per rij opgezocht. Van `exists` maakt PostgreSQL hier een lijst van de hele tabel, omdat hij meer vragen verwacht dan
+ * er komen.
+ */
+const isEr = (uit: string): string => `(select true from ${uit} limit 1) is true`;
+
+const GECREDITEERD = isEr(`dossier.prestatie c where c.aanbieder = p.aanbieder
+  and c.vorig_referentie_nummer = p.referentie_nummer and c.debet_credit = 'C' and c.oordeel <> 'afgewezen'`);
 
 const VERZOEK = zonderLeeg(`'referentieAanbieder', referentie_aanbieder, 'soort', soort, 'client', client, 'gemeente', gemeente,
   'dagtekening', dagtekening, 'inOnderzoek', in_onderzoek, 'afloop', afloop`);
+
+/**
+ * De dossiervragen van een aantal berichten als rijen ($1); de antwoorden staan in dezelfde volgorde. Zo veel als er ook gevraagd wordt,
+ * het is één opdracht met één plan.
+ */
+const VRAGEN = `json_to_recordset($1) as v (nr integer, verzender text, soort text, identificatie text, aanbieder text, gemeente text,
+  clienten text[], "heelClient" boolean, "declaratieNummer" text, "toewijzingNummers" bigint[], "referentieNummers" text[],
+  begindatums date[], verzoeken text[]) order by nr`;
 
 /**
  * Wat elk bericht nodig heeft: Identificatie, toewijzingen, leveringen, verzoeken en of de clienten bekend zijn. Elke weg naar een rij
  * staat apart en past op één index: met `or` kiest PostgreSQL op een jonge tabel voor alle rijen van een gemeente of aanbieder.
  */
 const LAAD = `select
-  exists (select from dossier.identificatie where (verzender, soort, identificatie) = ($1, $2, $3)) as identificatie,
+  ${isEr('dossier.identificatie i where (i.verzender, i.soort, i.identificatie) = (v.verzender, v.soort, v.identificatie)')} as identificatie,
   (select json_agg(${TOEWIJZING}) from (
-    select * from dossier.toewijzing where gemeente = $5 and toewijzing_nummer = any ($7::bigint[])
-    union all select * from dossier.toewijzing where $8 and client = any ($6::text[]) and (aanbieder, gemeente) = ($4, $5)) t) as toewijzingen,
+    select * from dossier.toewijzing where gemeente = v.gemeente and toewijzing_nummer = any (v."toewijzingNummers")
+    union all select * from dossier.toewijzing where v."heelClient" and client = any (v.clienten) and (aanbieder, gemeente) = (v.aanbieder, v.gemeente)) t) as toewijzingen,
   (select json_agg(${LEVERING} order by l.begindatum, l.id) from dossier.levering l
-    where l.client = any ($6) and (aanbieder, gemeente) = ($4, $5) and $2 in ('JW305', 'JW307')) as leveringen,
+    where l.client = any (v.clienten) and (l.aanbieder, l.gemeente) = (v.aanbieder, v.gemeente) and v.soort in ('JW305', 'JW307')) as leveringen,
   (select json_agg(distinct client) from (
-    select client from dossier.toewijzing where client = any ($6) and (aanbieder, gemeente) = ($4, $5)
-    union all select client from dossier.levering where client = any ($6) and (aanbieder, gemeente) = ($4, $5)) bekend) as clienten,
+    select client from dossier.toewijzing where client = any (v.clienten) and (aanbieder, gemeente) = (v.aanbieder, v.gemeente)
+    union all select client from dossier.levering where client = any (v.clienten) and (aanbieder, gemeente) = (v.aanbieder, v.gemeente)) bekend) as clienten,
   (select json_agg(${VERZOEK}) from (
-    select * from dossier.verzoek where aanbieder = $4 and referentie_aanbieder = any ($9::text[])
-    union all select * from dossier.verzoek where afloop is null and client = any ($6) and (aanbieder, gemeente) = ($4, $5)) v) as verzoeken`;
+    select * from dossier.verzoek where aanbieder = v.aanbieder and referentie_aanbieder = any (v.verzoeken)
+    union all select * from dossier.verzoek where afloop is null and client = any (v.clienten) and (aanbieder, gemeente) = (v.aanbieder, v.gemeente)) z) as verzoeken
+  from ${VRAGEN}`;
 
 /**
  * Wat alleen declaraties en toewijzingen nodig hebben: verbruik, prestaties en eerdere perioden. Met `offset 0` zoekt PostgreSQL de
  * prestaties per toewijzing, en niet alle prestaties van de aanbieder.
  */
-const LAAD_DECLARATIES = `with eerder as (
-    select p.* from unnest($4::bigint[]) as t (nummer)
-    cross join lateral (select * from dossier.prestatie where (gemeente, toewijzing_nummer) = ($2, t.nummer) offset 0) p
-    where p.aanbieder = $1 and p.oordeel <> 'afgewezen')
-  select
-  exists (select from dossier.declaratie where (aanbieder, declaratie_nummer) = ($1, $3)) as declaratie,
-  (select max(begindatum) from dossier.declaratie where (aanbieder, gemeente) = ($1, $2)) as laatste_periode,
+const EERDER = `(select p.* from unnest(v."toewijzingNummers") as t (nummer)
+    cross join lateral (select * from dossier.prestatie where (gemeente, toewijzing_nummer) = (v.gemeente, t.nummer) offset 0) p
+    where p.aanbieder = v.aanbieder and p.oordeel <> 'afgewezen')`;
+
+const LAAD_DECLARATIES = `select
+  ${isEr('dossier.declaratie d where (d.aanbieder, d.declaratie_nummer) = (v.aanbieder, v."declaratieNummer")')} as declaratie,
+  (select max(begindatum) from dossier.declaratie d where (d.aanbieder, d.gemeente) = (v.aanbieder, v.gemeente)) as laatste_periode,
   (select json_agg(json_build_object('toewijzingNummer', toewijzing_nummer, 'eenheid', eenheid, 'volume', volume, 'bedrag', bedrag,
       'openDebet', debet - credit)) from (
     select toewijzing_nummer, eenheid, sum(case debet_credit when 'C' then -geleverd_volume else geleverd_volume end) as volume,
       sum(case debet_credit when 'C' then -bedrag else bedrag end) as bedrag, count(*) filter (where debet_credit = 'D') as debet,
       count(*) filter (where debet_credit = 'C') as credit
-    from eerder group by toewijzing_nummer, eenheid) som) as gebruik,
-  (select json_agg(${zonderLeeg(`${PRESTATIE}, 'oordeel', p.oordeel, 'gecrediteerd', ${GECREDITEERD}, 'elders', nullif(p.gemeente <> $2, false)`)})
-    from dossier.prestatie p where p.aanbieder = $1 and p.referentie_nummer = any ($5::text[])) as prestaties,
-  (select json_agg(${zonderLeeg(PRESTATIE)}) from eerder p
-    where p.begindatum = any ($6::date[]) and p.debet_credit = 'D' and not ${GECREDITEERD}) as open_debet`;
+    from ${EERDER} e group by toewijzing_nummer, eenheid) som) as gebruik,
+  (select json_agg(${zonderLeeg(`${PRESTATIE}, 'oordeel', p.oordeel, 'gecrediteerd', ${GECREDITEERD}, 'elders', nullif(p.gemeente <> v.gemeente, false)`)})
+    from dossier.prestatie p where p.aanbieder = v.aanbieder and p.referentie_nummer = any (v."referentieNummers")) as prestaties,
+  (select json_agg(${zonderLeeg(PRESTATIE)}) from ${EERDER} p
+    where p.begindatum = any (v.begindatums) and p.debet_credit = 'D' and not (${GECREDITEERD})) as open_debet
+  from ${VRAGEN}`;
 
 const BEANTWOORD = `select d.declaratie_nummer, d.xsd_versie, d.herhaald,
   (select json_agg(${zonderLeeg(PRESTATIE)}) from dossier.prestatie p
@@ -90,12 +106,14 @@ interface GeladenDeclaraties {
   open_debet: Prestatie[] | null;
 }
 
-async function eneRij<R extends object>(tx: PoolClient, name: string, text: string, values: unknown[]): Promise<R> {
-  const { rows } = await tx.query<R>({ name, text, values });
-  const [rij] = rows;
-  if (!rij) throw new Error(`${name}: geen antwoord`);
-  return rij;
+/** Stelt alle vragen in één opdracht; de antwoorden in dezelfde volgorde. */
+async function vraag<R extends object>(tx: PoolClient, name: string, text: string, vragen: readonly Dossiervraag[]): Promise<R[]> {
+  if (vragen.length === 0) return [];
+  const { rows } = await tx.query<R>({ name, text, values: [JSON.stringify(vragen.map((v, nr) => ({ nr, ...v })), alsLijst)] });
+  return rows;
 }
+
+const alsLijst = (_naam: string, waarde: unknown): unknown => (waarde instanceof Set ? [...waarde as Set<unknown>] : waarde);
 
 function perToewijzing(gebruik: GeladenDeclaraties['gebruik']): Map<number, Gebruik> {
   const uit = new Map<number, Gebruik>();
@@ -109,41 +127,46 @@ function perToewijzing(gebruik: GeladenDeclaraties['gebruik']): Map<number, Gebr
   return uit;
 }
 
-async function laadDeclaraties(tx: PoolClient, v: Dossiervraag): Promise<Partial<Dossier>> {
-  if (v.soort !== 'JW323' && v.soort !== 'JW301') return {};
-  const g = await eneRij<GeladenDeclaraties>(tx, 'laad-declaraties', LAAD_DECLARATIES, [
-    v.aanbieder, v.gemeente, v.declaratieNummer ?? null, [...v.toewijzingNummers], [...v.referentieNummers], [...v.begindatums],
-  ]);
-  return {
-    declaratieNummerGebruikt: g.declaratie,
-    laatsteDeclaratiePeriode: g.laatste_periode ?? undefined,
-    gebruik: perToewijzing(g.gebruik),
-    prestaties: new Map((g.prestaties ?? []).map((p) => [p.referentieNummer, p])),
-    openDebet: new Set((g.open_debet ?? []).map(debetSleutel)),
-  };
+function metDeclaraties(dossier: Dossier, g: GeladenDeclaraties): void {
+  dossier.declaratieNummerGebruikt = g.declaratie;
+  dossier.laatsteDeclaratiePeriode = g.laatste_periode ?? undefined;
+  dossier.gebruik = perToewijzing(g.gebruik);
+  dossier.prestaties = new Map((g.prestaties ?? []).map((p) => [p.referentieNummer, p]));
+  dossier.openDebet = new Set((g.open_debet ?? []).map(debetSleutel));
+}
+
+const alsDossier = (g: Geladen): Dossier => ({
+  identificatieGebruikt: g.identificatie,
+  declaratieNummerGebruikt: false,
+  toewijzingen: new Map((g.toewijzingen ?? []).map((t) => [t.toewijzingNummer, t])),
+  leveringen: g.leveringen ?? [],
+  prestaties: new Map(),
+  gebruik: new Map(),
+  openDebet: new Set(),
+  bekendeClienten: new Set(g.clienten ?? []),
+  verzoeken: new Map((g.verzoeken ?? []).map((verzoek) => [verzoek.referentieAanbieder, verzoek])),
+});
+
+/** De soorten waarvan de regels verbruik en eerdere declaraties moeten kennen. */
+const OVER_DECLARATIES: ReadonlySet<string> = new Set(['JW323', 'JW301']);
+
+/** Een melding waarvoor het dossier nodig is, met de code van wie haar verstuurde (voor TR056). */
+export interface VoorDossier {
+  melding: Berichtmelding;
+  verzender: string;
 }
 
 /**
- * Laadt wat de regels over een bericht moeten weten: hoogstens twee vragen, hoeveel producten of prestaties het ook heeft.
- * @param verzender code van wie het bericht verstuurde (voor TR056)
+ * Laadt van elke melding wat de regels erover moeten weten: hoogstens twee vragen, hoeveel meldingen, producten of prestaties het ook zijn.
+ * @returns per melding haar dossier, in dezelfde volgorde
  */
-export async function laadDossier(tx: PoolClient, melding: Berichtmelding, verzender: string): Promise<Dossier> {
-  const v = dossiervraagVan(melding, verzender);
-  const g = await eneRij<Geladen>(tx, 'laad-dossier', LAAD, [
-    v.verzender, v.soort, v.identificatie, v.aanbieder, v.gemeente, [...v.clienten], [...v.toewijzingNummers], v.heelClient, [...v.verzoeken],
-  ]);
-  return {
-    identificatieGebruikt: g.identificatie,
-    declaratieNummerGebruikt: false,
-    toewijzingen: new Map((g.toewijzingen ?? []).map((t) => [t.toewijzingNummer, t])),
-    leveringen: g.leveringen ?? [],
-    prestaties: new Map(),
-    gebruik: new Map(),
-    openDebet: new Set(),
-    bekendeClienten: new Set(g.clienten ?? []),
-    verzoeken: new Map((g.verzoeken ?? []).map((verzoek) => [verzoek.referentieAanbieder, verzoek])),
-    ...(await laadDeclaraties(tx, v)),
-  };
+export async function laadDossiers(tx: PoolClient, meldingen: readonly VoorDossier[]): Promise<Dossier[]> {
+  const vragen = meldingen.map(({ melding, verzender }) => dossiervraagVan(melding, verzender));
+  const dossiers = (await vraag<Geladen>(tx, 'laad-dossier', LAAD, vragen)).map(alsDossier);
+  const overDeclaraties = vragen.flatMap((v, i) => (OVER_DECLARATIES.has(v.soort) ? [i] : []));
+  const declaraties = await vraag<GeladenDeclaraties>(tx, 'laad-declaraties', LAAD_DECLARATIES, overDeclaraties.map((i) => vragen[i] as Dossiervraag));
+  declaraties.forEach((g, i) => metDeclaraties(dossiers[overDeclaraties[i] as number] as Dossier, g));
+  return dossiers;
 }
 
 interface GeladenBeantwoord {

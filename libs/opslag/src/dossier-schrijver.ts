@@ -1,4 +1,4 @@
-import { isMinstensZoRecent, type LeveringSleutel, type Toewijzing, type Wijziging } from '@hub/dossier';
+import { isMinstensZoRecent, type Toewijzing, type Wijziging } from '@hub/dossier';
 import type { PoolClient } from 'pg';
 
 /** Van welk bericht een wijziging komt, en tussen wie. */
@@ -8,122 +8,145 @@ export interface Dossierherkomst {
   gemeente: string;
 }
 
-type Soort<S extends Wijziging['soort']> = Extract<Wijziging, { soort: S }>;
-type Opdracht = { name: string; text: string; values: unknown[] };
+/** Wat één bericht aan het dossier verandert. */
+export interface Dossierwijziging extends Dossierherkomst {
+  wijzigingen: readonly Wijziging[];
+}
 
-const sleutelWaarden = (s: LeveringSleutel): unknown[] => [
-  s.toewijzingNummer ?? null,
-  s.productCategorie ?? null,
-  s.productCode ?? null,
-  s.begindatum,
-];
+type Soort = Wijziging['soort'] | 'herhaald';
+/** De records van één bericht bij een opdracht, met zijn herkomst. */
+type Deel = Dossierherkomst & { records: object[] };
 
-/** Voorwaarde op een levering l: client $1, aanbieder $2, gemeente $3 en de sleutel $4–$7. */
-const DEZE_LEVERING = `l.client = $1 and l.aanbieder = $2 and l.gemeente = $3 and l.toewijzing_nummer is not distinct from $4::bigint
-  and l.product_categorie is not distinct from $5 and l.product_code is not distinct from $6 and l.begindatum = $7`;
+/** De records van alle berichten in $1, elk met de herkomst h van zijn bericht. */
+const records = (kolommen: string): string => `json_to_recordset($1) as h ("berichtId" bigint, aanbieder text, gemeente text, records json)
+  cross join lateral json_to_recordset(h.records) as r (${kolommen})`;
 
-const TOEWIJZING = `
+const SLEUTEL = `client text, "toewijzingNummer" bigint, "productCategorie" text, "productCode" text, begindatum date`;
+const STOP = `${SLEUTEL}, "redenBeeindiging" text, einddatum date`;
+
+/** De levering l bij een record. Met `offset 0` zoekt PostgreSQL haar per record op. */
+const LEVERING = `(select id from dossier.levering where client = r.client and aanbieder = h.aanbieder and gemeente = h.gemeente
+  and toewijzing_nummer is not distinct from r."toewijzingNummer" and product_categorie is not distinct from r."productCategorie"
+  and product_code is not distinct from r."productCode" and begindatum = r.begindatum offset 0) l`;
+
+/** De opdracht bij elke soort wijziging, voor alle berichten van een ronde samen. */
+const OPDRACHTEN: Readonly<Record<Soort, string>> = {
+  start: `insert into dossier.levering (client, aanbieder, gemeente, toewijzing_nummer, product_categorie, product_code, begindatum,
+      toewijzing_ingangsdatum, bericht_id)
+    select r.client, h.aanbieder, h.gemeente, r."toewijzingNummer", r."productCategorie", r."productCode", r.begindatum,
+      r."toewijzingIngangsdatum", h."berichtId" from ${records(`${SLEUTEL}, "toewijzingIngangsdatum" date`)}`,
+
+  startVerwijderd: `delete from dossier.levering where id = any (array(select l.id from ${records(SLEUTEL)} cross join lateral ${LEVERING}))`,
+
+  stop: `insert into dossier.stop (levering_id, reden_beeindiging, einddatum, bericht_id)
+    select l.id, r."redenBeeindiging", r.einddatum, h."berichtId" from ${records(STOP)} cross join lateral ${LEVERING}`,
+
+  stopVerwijderd: `delete from dossier.stop where (levering_id, reden_beeindiging, einddatum) in (
+    select l.id, r."redenBeeindiging", r.einddatum from ${records(STOP)} cross join lateral ${LEVERING})`,
+
+  declaratie: `insert into dossier.declaratie (aanbieder, declaratie_nummer, gemeente, begindatum, einddatum, identificatie, xsd_versie, bericht_id)
+    select h.aanbieder, r."declaratieNummer", h.gemeente, r.begindatum, r.einddatum, r.identificatie, r."xsdVersie", h."berichtId"
+    from ${records('"declaratieNummer" text, begindatum date, einddatum date, identificatie text, "xsdVersie" text')}`,
+
+  verzoek: `insert into dossier.verzoek (aanbieder, referentie_aanbieder, gemeente, client, soort, dagtekening, bericht_id)
+    select h.aanbieder, r."referentieAanbieder", h.gemeente, r.client, r.soort, r.dagtekening, h."berichtId"
+    from ${records('"referentieAanbieder" text, client text, soort text, dagtekening date')}`,
+
+  // een bericht mag een verzoek meer keren beantwoorden; het laatste dat geen onderzoek is telt
+  verzoekBeantwoord: `update dossier.verzoek v set in_onderzoek = v.in_onderzoek or n.onderzoek, afloop = coalesce(n.afloop, v.afloop)
+    from (select h.aanbieder, h.gemeente, r."referentieAanbieder" as referentie, bool_or(r.antwoord = 'onderzoek') as onderzoek,
+        (array_agg(r.antwoord order by r.nr desc) filter (where r.antwoord <> 'onderzoek'))[1] as afloop
+      from ${records('nr integer, "referentieAanbieder" text, antwoord text')} group by 1, 2, 3) n
+    where (v.aanbieder, v.referentie_aanbieder, v.gemeente) = (n.aanbieder, n.referentie, n.gemeente)`,
+
+  toewijzing: `
   insert into dossier.toewijzing (gemeente, toewijzing_nummer, aanbieder, client, product_categorie, product_code, ingangsdatum, einddatum,
     reden_wijziging, volume, eenheid, frequentie, budget, toewijzingsdatum, toewijzingstijd, referentie_aanbieder, bericht_id)
-  select $2, t."toewijzingNummer", $3, t.client, t."productCategorie", t."productCode", t.ingangsdatum, t.einddatum, t."redenWijziging",
-    (t.omvang ->> 'volume')::bigint, t.omvang ->> 'eenheid', t.omvang ->> 'frequentie', t.budget, t.toewijzingsdatum, t.toewijzingstijd,
-    t."referentieAanbieder", $4
-  from jsonb_to_recordset($1) as t ("toewijzingNummer" bigint, client text, "productCategorie" text, "productCode" text, ingangsdatum date,
-    einddatum date, "redenWijziging" text, omvang jsonb, budget bigint, toewijzingsdatum date, toewijzingstijd text, "referentieAanbieder" text)
+  select h.gemeente, r."toewijzingNummer", h.aanbieder, r.client, r."productCategorie", r."productCode", r.ingangsdatum, r.einddatum,
+    r."redenWijziging", (r.omvang ->> 'volume')::bigint, r.omvang ->> 'eenheid', r.omvang ->> 'frequentie', r.budget, r.toewijzingsdatum,
+    r.toewijzingstijd, r."referentieAanbieder", h."berichtId"
+  from ${records(`"toewijzingNummer" bigint, client text, "productCategorie" text, "productCode" text, ingangsdatum date, einddatum date,
+    "redenWijziging" text, omvang json, budget bigint, toewijzingsdatum date, toewijzingstijd text, "referentieAanbieder" text`)}
   on conflict (gemeente, toewijzing_nummer) do update set (aanbieder, client, product_categorie, product_code, ingangsdatum, einddatum,
     reden_wijziging, volume, eenheid, frequentie, budget, toewijzingsdatum, toewijzingstijd, referentie_aanbieder, bericht_id)
     = row (excluded.aanbieder, excluded.client, excluded.product_categorie, excluded.product_code, excluded.ingangsdatum,
     excluded.einddatum, excluded.reden_wijziging, excluded.volume, excluded.eenheid, excluded.frequentie, excluded.budget,
     excluded.toewijzingsdatum, excluded.toewijzingstijd, excluded.referentie_aanbieder, excluded.bericht_id)
-  where (dossier.toewijzing.toewijzingsdatum, dossier.toewijzing.toewijzingstijd) <= (excluded.toewijzingsdatum, excluded.toewijzingstijd)`;
+  where (dossier.toewijzing.toewijzingsdatum, dossier.toewijzing.toewijzingstijd) <= (excluded.toewijzingsdatum, excluded.toewijzingstijd)`,
 
-const PRESTATIES = `
+  prestatie: `
   insert into dossier.prestatie (aanbieder, referentie_nummer, vorig_referentie_nummer, gemeente, client, toewijzing_nummer,
     product_categorie, product_code, begindatum, einddatum, geleverd_volume, eenheid, product_tarief, bedrag, debet_credit, oordeel, bericht_id)
-  select $2, p."referentieNummer", p."vorigReferentieNummer", $3, p.client, p."toewijzingNummer", p."productCategorie", p."productCode",
-    p.begindatum, p.einddatum, p."geleverdVolume", p.eenheid, p."productTarief", p.bedrag, p."debetCredit", p.oordeel, $4
-  from json_to_recordset($1) as p ("referentieNummer" text, "vorigReferentieNummer" text, client text, "toewijzingNummer" bigint,
-    "productCategorie" text, "productCode" text, begindatum date, einddatum date, "geleverdVolume" bigint, eenheid text,
-    "productTarief" bigint, bedrag bigint, "debetCredit" text, oordeel text)
-  `;
+  select h.aanbieder, r."referentieNummer", r."vorigReferentieNummer", h.gemeente, r.client, r."toewijzingNummer", r."productCategorie",
+    r."productCode", r.begindatum, r.einddatum, r."geleverdVolume", r.eenheid, r."productTarief", r.bedrag, r."debetCredit", r.oordeel,
+    h."berichtId"
+  from ${records(`"referentieNummer" text, "vorigReferentieNummer" text, client text, "toewijzingNummer" bigint, "productCategorie" text,
+    "productCode" text, begindatum date, einddatum date, "geleverdVolume" bigint, eenheid text, "productTarief" bigint, bedrag bigint,
+    "debetCredit" text, oordeel text`)}`,
 
-const HERHAALD = 'update dossier.declaratie set herhaald = $1 where bericht_id = $2';
-
-/** De opdracht bij elke soort wijziging die per record gaat. */
-const PER_RECORD: { [S in Exclude<Wijziging['soort'], 'toewijzing' | 'prestatie'>]: (w: Soort<S>, h: Dossierherkomst) => Opdracht } = {
-  start: (w, h) => ({
-    name: 'start',
-    text: `insert into dossier.levering (client, aanbieder, gemeente, toewijzing_nummer, product_categorie, product_code, begindatum,
-      toewijzing_ingangsdatum, bericht_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    values: [w.client, h.aanbieder, h.gemeente, ...sleutelWaarden(w.sleutel), w.toewijzingIngangsdatum ?? null, h.berichtId],
-  }),
-  startVerwijderd: (w, h) => ({
-    name: 'start-verwijderd',
-    text: `delete from dossier.levering l where ${DEZE_LEVERING}`,
-    values: [w.client, h.aanbieder, h.gemeente, ...sleutelWaarden(w.sleutel)],
-  }),
-  stop: (w, h) => ({
-    name: 'stop',
-    text: `insert into dossier.stop (levering_id, reden_beeindiging, einddatum, bericht_id)
-      select l.id, $8, $9, $10 from dossier.levering l where ${DEZE_LEVERING}`,
-    values: [w.client, h.aanbieder, h.gemeente, ...sleutelWaarden(w.sleutel), w.stop.redenBeeindiging, w.stop.einddatum, h.berichtId],
-  }),
-  stopVerwijderd: (w, h) => ({
-    name: 'stop-verwijderd',
-    text: `delete from dossier.stop s using dossier.levering l
-      where s.levering_id = l.id and ${DEZE_LEVERING} and s.reden_beeindiging = $8 and s.einddatum = $9`,
-    values: [w.client, h.aanbieder, h.gemeente, ...sleutelWaarden(w.sleutel), w.stop.redenBeeindiging, w.stop.einddatum],
-  }),
-  declaratie: (w, h) => ({
-    name: 'declaratie',
-    text: `insert into dossier.declaratie (aanbieder, declaratie_nummer, gemeente, begindatum, einddatum, identificatie, xsd_versie, bericht_id)
-      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    values: [
-      h.aanbieder, w.declaratie.declaratieNummer, h.gemeente, w.declaratie.begindatum, w.declaratie.einddatum, w.declaratie.identificatie,
-      w.declaratie.xsdVersie, h.berichtId,
-    ],
-  }),
-  verzoek: ({ verzoek }, h) => ({
-    name: 'verzoek',
-    text: `insert into dossier.verzoek (aanbieder, referentie_aanbieder, gemeente, client, soort, dagtekening, bericht_id)
-      values ($1, $2, $3, $4, $5, $6, $7)`,
-    values: [h.aanbieder, verzoek.referentieAanbieder, h.gemeente, verzoek.client, verzoek.soort, verzoek.dagtekening, h.berichtId],
-  }),
-  verzoekBeantwoord: ({ referentieAanbieder, antwoord }, h) => ({
-    name: 'verzoek-beantwoord',
-    text: `update dossier.verzoek set in_onderzoek = in_onderzoek or $4 = 'onderzoek',
-        afloop = case when $4 = 'onderzoek' then afloop else $4 end
-      where aanbieder = $1 and referentie_aanbieder = $2 and gemeente = $3`,
-    values: [h.aanbieder, referentieAanbieder, h.gemeente, antwoord],
-  }),
+  herhaald: `update dossier.declaratie d set herhaald = h.records
+    from json_to_recordset($1) as h ("berichtId" bigint, records jsonb) where d.bericht_id = h."berichtId"`,
 };
 
+/** Het record van een wijziging bij haar opdracht; `nr` is haar plaats in het bericht. */
+function alsRecord(w: Wijziging, nr: number): object {
+  switch (w.soort) {
+    case 'toewijzing': return w.toewijzing;
+    case 'start': return { client: w.client, ...w.sleutel, toewijzingIngangsdatum: w.toewijzingIngangsdatum };
+    case 'startVerwijderd': return { client: w.client, ...w.sleutel };
+    case 'stop':
+    case 'stopVerwijderd': return { client: w.client, ...w.sleutel, ...w.stop };
+    case 'declaratie': return w.declaratie;
+    case 'verzoek': return w.verzoek;
+    case 'verzoekBeantwoord': return { nr, referentieAanbieder: w.referentieAanbieder, antwoord: w.antwoord };
+    case 'prestatie': return { ...w.prestatie, oordeel: w.oordeel };
+  }
+}
+
 /** Een bericht mag een nummer twee keer noemen (12 en 012): de jongste toewijzing telt (IV013). */
-function neemJongste(toewijzingen: Map<number, Toewijzing>, toewijzing: Toewijzing): void {
-  const eerder = toewijzingen.get(toewijzing.toewijzingNummer);
-  if (!eerder || isMinstensZoRecent(toewijzing, eerder)) toewijzingen.set(toewijzing.toewijzingNummer, toewijzing);
+function jongste(toewijzingen: readonly Toewijzing[]): Toewijzing[] {
+  const perNummer = new Map<number, Toewijzing>();
+  for (const toewijzing of toewijzingen) {
+    const eerder = perNummer.get(toewijzing.toewijzingNummer);
+    if (!eerder || isMinstensZoRecent(toewijzing, eerder)) perNummer.set(toewijzing.toewijzingNummer, toewijzing);
+  }
+  return [...perNummer.values()];
+}
+
+/** Deze gaan na alle andere, hoeveel het er ook zijn; niets anders in hetzelfde bericht hangt ervan af. */
+const ALS_LAATSTE: readonly Soort[] = ['toewijzing', 'prestatie', 'herhaald'];
+
+/** De wijzigingen van één bericht in de volgorde waarin zij moeten: opeenvolgende van één soort samen. */
+function inVolgorde(wijzigingen: readonly Wijziging[]): { soort: Soort; records: object[] }[] {
+  const uit: { soort: Soort; records: object[] }[] = [];
+  const laatste = new Map<Soort, object[]>(ALS_LAATSTE.map((soort) => [soort, []]));
+  wijzigingen.forEach((w, nr) => {
+    const soort: Soort = w.soort === 'prestatie' && w.herhaald ? 'herhaald' : w.soort;
+    const vorige = uit.at(-1);
+    const bij = laatste.get(soort) ?? (vorige?.soort === soort ? vorige.records : undefined);
+    if (bij) bij.push(alsRecord(w, nr));
+    else uit.push({ soort, records: [alsRecord(w, nr)] });
+  });
+  const toewijzingen = laatste.get('toewijzing') as Toewijzing[];
+  laatste.set('toewijzing', jongste(toewijzingen));
+  for (const [soort, lijst] of laatste) if (lijst.length > 0) uit.push({ soort, records: lijst });
+  return uit;
 }
 
 /**
- * Legt wijzigingen van het dossier vast, in volgorde; toewijzingen en prestaties gaan ieder in één opdracht, hoeveel het er ook zijn.
+ * Legt vast wat berichten van verschillende banen aan het dossier veranderen. Binnen een bericht blijft de volgorde; wat van meer
+ * berichten tegelijk aan de beurt is, gaat per soort in één opdracht, hoeveel records het ook zijn.
  */
-export async function schrijfDossier(tx: PoolClient, wijzigingen: readonly Wijziging[], herkomst: Dossierherkomst): Promise<void> {
-  const toewijzingen = new Map<number, Toewijzing>();
-  const prestaties: unknown[] = [];
-  const herhaald: unknown[] = [];
-  for (const w of wijzigingen) {
-    if (w.soort === 'toewijzing') neemJongste(toewijzingen, w.toewijzing);
-    else if (w.soort === 'prestatie') (w.herhaald ? herhaald : prestaties).push({ ...w.prestatie, oordeel: w.oordeel });
-    else await tx.query((PER_RECORD[w.soort] as (w: Wijziging, h: Dossierherkomst) => Opdracht)(w, herkomst));
+export async function schrijfDossiers(tx: PoolClient, berichten: readonly Dossierwijziging[]): Promise<void> {
+  const rijen = berichten.map(({ wijzigingen, berichtId, aanbieder, gemeente }) => ({ herkomst: { berichtId, aanbieder, gemeente }, stappen: inVolgorde(wijzigingen) }));
+  for (let stap = 0; rijen.some(({ stappen }) => stap < stappen.length); stap++) {
+    const perSoort = new Map<Soort, Deel[]>();
+    for (const { herkomst, stappen } of rijen) {
+      const deze = stappen[stap];
+      if (deze) perSoort.set(deze.soort, [...perSoort.get(deze.soort) ?? [], { ...herkomst, records: deze.records }]);
+    }
+    for (const [soort, delen] of perSoort) await tx.query({ name: soort, text: OPDRACHTEN[soort], values: [JSON.stringify(delen)] });
   }
-  const { aanbieder, gemeente, berichtId } = herkomst;
-  if (toewijzingen.size > 0) {
-    await tx.query({ name: 'toewijzingen', text: TOEWIJZING, values: [JSON.stringify([...toewijzingen.values()]), gemeente, aanbieder, berichtId] });
-  }
-  if (prestaties.length > 0) {
-    await tx.query({ name: 'prestaties', text: PRESTATIES, values: [JSON.stringify(prestaties), aanbieder, gemeente, berichtId] });
-  }
-  if (herhaald.length > 0) await tx.query({ name: 'herhaald', text: HERHAALD, values: [JSON.stringify(herhaald), berichtId] });
 }
 
 /**

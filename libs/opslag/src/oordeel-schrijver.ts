@@ -7,6 +7,7 @@ import type { Envelop } from './bericht-opslag.js';
 import { IN_POSTVAK_SQL } from './envelop-rij.js';
 import type { Kluis } from './kluis.js';
 import { EERSTE_BEURT } from './outbox-tabel.js';
+import { Stapel } from './stapel.js';
 
 /** Waaraan een XML-document te herkennen is, zonder het zelf vast te houden: lengte in bytes en SHA-256. */
 export interface Documentkenmerken {
@@ -47,31 +48,48 @@ export interface Vastlegging {
   volgers?: readonly Volger[];
 }
 
+/**
+ * Van elk bericht komt wat vastligt als JSON ($1), de inhoud van de antwoorden als één stapel bytes ($2). Het stadium staat in de rijen en
+ * niet in de voorwaarde: zo vindt PostgreSQL het werk op zijn sleutel, en niet door de index van alle wachtende berichten te lezen.
+ */
 const OORDEEL = `
-  with werk as (
-    delete from bericht.outbox where bericht_id = $1 and stadium = 'verwerken' returning bericht_id, baan, traceer_id
+  with beslist as materialized (
+    select *, 'verwerken' as stadium from json_to_recordset($1) as b (id bigint, op timestamptz, status text, grootte integer, sha256 text, meldingen jsonb,
+      bevindingen jsonb, "heenId" bigint, identificatie json, retour json, gebeurtenissen json, volgers text[])
+  ), werk as (
+    delete from bericht.outbox o using beslist n where (o.bericht_id, o.stadium) = (n.id, n.stadium)
+    returning o.bericht_id, o.baan, o.traceer_id
   ), oordeel as (
-    update bericht.bericht set status = $2, status_op = $3, xml_grootte = $4, xml_sha256 = $5, meldingen = $6, heen_id = $7
-    where id in (select bericht_id from werk) returning id
+    update bericht.bericht b set status = n.status, status_op = n.op, xml_grootte = n.grootte, xml_sha256 = decode(n.sha256, 'hex'),
+      meldingen = n.meldingen, heen_id = n."heenId"
+    from beslist n where b.id = n.id and n.id in (select bericht_id from werk) returning n.*
   ), gemeld as (
-    insert into bericht.gebeurtenis (op, bericht_id, soort, bewijs, onderwerp)
-    select $3, id, g.soort, g.bewijs, g.onderwerp
-    from oordeel, jsonb_to_recordset($8) as g (soort text, bewijs jsonb, onderwerp text)
+    insert into bericht.gebeurtenis (op, bericht_id, soort, bewijs, onderwerp) select o.op, o.id, g.soort, g.bewijs, g.onderwerp
+    from oordeel o, json_to_recordset(o.gebeurtenissen) as g (soort text, bewijs jsonb, onderwerp text)
   ), volgers as (
     insert into bericht.outbox (bericht_id, stadium, baan, traceer_id, volgende_beurt)
-    select bericht_id, stadium, baan, traceer_id, now() + interval '${EERSTE_BEURT}' from werk, unnest($29::text[]) as v (stadium)
+    select w.bericht_id, v.stadium, w.baan, w.traceer_id, now() + interval '${EERSTE_BEURT}'
+    from beslist n join werk w on w.bericht_id = n.id, unnest(n.volgers) as v (stadium)
   ), gevonden as (
-    insert into bericht.oordeel (bericht_id, bevindingen) select id, $9 from oordeel where $9::jsonb is not null
+    insert into bericht.oordeel (bericht_id, bevindingen) select id, bevindingen from oordeel where bevindingen is not null
     on conflict (bericht_id) do update set bevindingen = excluded.bevindingen
   ), verbruikt as (
-    insert into dossier.identificatie (verzender, soort, identificatie, bericht_id) select $10, $11, $12, id from oordeel where $12::text is not null
+    insert into dossier.identificatie (verzender, soort, identificatie, bericht_id)
+    select i.verzender, i.soort, i.identificatie, o.id
+    from oordeel o, json_to_record(o.identificatie) as i (verzender text, soort text, identificatie text) where o.identificatie is not null
+  ), antwoord as (
+    select r.*, o.op, o.id as heen_id from oordeel o, json_to_record(o.retour) as r (id bigint, "traceerId" uuid, "conversatieId" uuid,
+      "alsAntwoordOp" uuid, soort text, berichtversie integer, berichtsubversie integer, actie text, "afzenderRol" text,
+      "afzenderCode" text, "geadresseerdeRol" text, "geadresseerdeCode" text, grootte integer, sha256 text, "sleutelId" text,
+      vanaf integer, lengte integer) where o.retour is not null
   ), retour as (
     insert into bericht.bericht (id, traceer_id, conversatie_id, als_antwoord_op, soort, berichtversie, berichtsubversie, actie,
       afzender_rol, afzender_code, geadresseerde_rol, geadresseerde_code, ontvangen_op, status, status_op, xml_grootte, xml_sha256, heen_id)
-    select $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $3, 'WordtAangeboden', $3, $25, $26, id from oordeel where $13::bigint is not null
-    returning id
+    select id, "traceerId", "conversatieId", "alsAntwoordOp", soort, berichtversie, berichtsubversie, actie, "afzenderRol",
+      "afzenderCode", "geadresseerdeRol", "geadresseerdeCode", op, 'WordtAangeboden', op, grootte, decode(sha256, 'hex'), heen_id from antwoord
   ), inhoud as (
-    insert into bericht.payload (bericht_id, ontvangen_op, sleutel_id, inhoud) select id, $3, $27, $28 from retour
+    insert into bericht.payload (bericht_id, ontvangen_op, sleutel_id, inhoud)
+    select id, op, "sleutelId", substr($2::bytea, vanaf, lengte) from antwoord
   )
   select id from oordeel`;
 
@@ -90,36 +108,58 @@ export async function zoekHeenbericht(
 }
 
 /**
- * Legt het oordeel over een bericht vast, met het antwoord. Het werk verdwijnt in dezelfde transactie uit de outbox; was het al
- * weg, dan is het bericht al beoordeeld en wordt niets geschreven.
+ * Legt de oordelen over berichten vast, met hun antwoorden. Het werk verdwijnt in dezelfde transactie uit de outbox; was het al weg, dan
+ * is dat bericht al beoordeeld.
  *
- * @throws Error als het bericht al beoordeeld was
+ * @throws Error als een van de berichten al beoordeeld was; de transactie moet dan terug
  */
-export async function schrijfOordeel(tx: PoolClient, kluis: Kluis, v: Vastlegging): Promise<void> {
-  const { rowCount } = await tx.query({
-    name: 'oordeel',
-    text: OORDEEL,
-    values: [
-      v.berichtId, v.status, v.op, v.document?.grootte ?? null, v.document?.sha256 ?? null,
-      v.meldingen.length > 0 ? JSON.stringify(v.meldingen) : null, v.heenId ?? null,
-      JSON.stringify([{ soort: 'status', bewijs: { status: v.status } }, ...(v.gebeurtenissen ?? [])]),
-      v.bevindingen.length > 0 ? JSON.stringify(v.bevindingen) : null,
-      v.identificatie?.verzender ?? null, v.identificatie?.soort ?? null, v.identificatie?.identificatie ?? null,
-      ...(v.retour ? await retourWaarden(kluis, v.retour) : GEEN_RETOUR), v.volgers ?? [],
-    ],
-  });
-  if (rowCount !== 1) throw new Error(`bericht ${v.berichtId} was al beoordeeld`);
+export async function schrijfOordelen(tx: PoolClient, kluis: Kluis, vastleggingen: readonly Vastlegging[]): Promise<void> {
+  const stapel = new Stapel();
+  const rijen: object[] = [];
+  for (const v of vastleggingen) rijen.push(await alsRij(v, kluis, stapel));
+  const { rows } = await tx.query<{ id: number }>({ name: 'oordeel', text: OORDEEL, values: [JSON.stringify(rijen), stapel.bytes] });
+  const vastgelegd = new Set(rows.map(({ id }) => id));
+  const eerder = vastleggingen.find(({ berichtId }) => !vastgelegd.has(berichtId));
+  if (eerder) throw new Error(`bericht ${eerder.berichtId} was al beoordeeld`);
 }
 
-/** De waarden $13 tot en met $28. */
-async function retourWaarden(kluis: Kluis, { id, envelop: e, xml }: NonNullable<Vastlegging['retour']>): Promise<unknown[]> {
+/** Wat leeg is, blijft weg: zo wordt het null in de tabel. */
+async function alsRij(v: Vastlegging, kluis: Kluis, stapel: Stapel): Promise<object> {
+  const { berichtId, op, status, document, meldingen, bevindingen, heenId, identificatie, retour, gebeurtenissen = [], volgers } = v;
+  return {
+    id: berichtId,
+    op,
+    status,
+    ...alsKolommen(document),
+    meldingen: meldingen.length > 0 ? meldingen : undefined,
+    bevindingen: bevindingen.length > 0 ? bevindingen : undefined,
+    heenId,
+    identificatie,
+    retour: retour && await retourRij(retour, kluis, stapel),
+    gebeurtenissen: [{ soort: 'status', bewijs: { status } }, ...gebeurtenissen],
+    volgers,
+  };
+}
+
+async function retourRij({ id, envelop: e, xml }: NonNullable<Vastlegging['retour']>, kluis: Kluis, stapel: Stapel): Promise<object> {
   const { sleutelId, inhoud } = await kluis.verzegel(xml, e.traceerId);
-  const { grootte, sha256 } = kenmerkenVan(xml);
-  return [
-    id, e.traceerId, e.conversatieId, e.alsAntwoordOp ?? null, e.berichtstroom.berichtsubtype, e.berichtstroom.berichtversie,
-    e.berichtstroom.berichtsubversie, e.berichtstroom.actie, e.afzender.rol, e.afzender.code, e.geadresseerde.rol, e.geadresseerde.code,
-    grootte, sha256, sleutelId, inhoud,
-  ];
+  return {
+    id,
+    traceerId: e.traceerId,
+    conversatieId: e.conversatieId,
+    alsAntwoordOp: e.alsAntwoordOp,
+    soort: e.berichtstroom.berichtsubtype,
+    berichtversie: e.berichtstroom.berichtversie,
+    berichtsubversie: e.berichtstroom.berichtsubversie,
+    actie: e.berichtstroom.actie,
+    afzenderRol: e.afzender.rol,
+    afzenderCode: e.afzender.code,
+    geadresseerdeRol: e.geadresseerde.rol,
+    geadresseerdeCode: e.geadresseerde.code,
+    ...alsKolommen(kenmerkenVan(xml)),
+    sleutelId,
+    ...stapel.legOp(inhoud),
+  };
 }
 
-const GEEN_RETOUR: null[] = Array.from({ length: 16 }, () => null);
+const alsKolommen = (document: Documentkenmerken | undefined): object => ({ grootte: document?.grootte, sha256: document?.sha256.toString('hex') });

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { leesBeleid, leesContracten, leesInstellingen, leesPartijen, projectMap, type Beleid, type Contractregel, type Instellingen } from '@hub/instellingen';
 import { Bezorgboek, Databank, Klok, Kluis, migreer, OutboxTabel, Partijen } from '@hub/opslag';
 import { UitgaandRelais, Wachtrijen, type WachtrijVerbinding } from '@hub/transport';
-import { Gezondheid, maakLogboek, startProcesmetingen, volgBezorgingen, volgOutboxAchterstand, volgWachtrijdiepte, type Logboek } from '@hub/waarneming';
+import { Gezondheid, maakLogboek, startProcesmetingen, volgBezorgingen, volgOutboxAchterstand, volgVolgers, volgWachtrijdiepte, type Logboek } from '@hub/waarneming';
 
 /** Instellingen waarin niets meer ontbreekt: ook de database en de sleutels van een hub op eigen benen. */
 export type VolledigeInstellingen = Instellingen & { postgresUrl: string; kluisSleutel: Buffer; pseudoniemSleutel: Buffer };
@@ -93,6 +93,7 @@ export async function openProces(env: Record<string, string | undefined>, opties
   const wachtrijen = new Wachtrijen(wachtrij);
   const outbox = new OutboxTabel(databank);
   volgOutboxAchterstand(async () => (await outbox.achterstand()).aantal);
+  volgVolgers(() => outbox.vertragingen());
   const relais = new UitgaandRelais(outbox, wachtrijen);
   relais.start();
   const klok = await Klok.start(databank, instellingen.nu);

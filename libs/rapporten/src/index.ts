@@ -1,3 +1,4 @@
+export * from './beeld.js';
 export * from './kolom.js';
 export * from './kwaliteit.js';
 export * from './opmaak/opmaak.js';

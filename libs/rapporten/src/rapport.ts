@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Beeld } from './beeld.js';
 import type { Kolom, RijVan } from './kolom.js';
 import type { Kwaliteitsmeting } from './kwaliteit.js';
 import type { Vaststelling } from './vaststelling.js';
@@ -11,6 +12,9 @@ export interface Beller {
   rol: Rol;
   code: string;
 }
+
+/** Maakt van rijen een beeld; als methode getypeerd, zodat een rapport met vaste kolommen ook een rapport met willekeurige is. */
+type Beeldmaker<K extends readonly Kolom[], P> = { maak(this: void, rijen: readonly RijVan<K>[], parameters: P): Beeld }['maak'];
 
 /** Wat een rapport is. */
 export interface Rapportdefinitie<K extends readonly Kolom[], P extends z.ZodObject, M extends readonly Kolom[] = readonly Kolom[]> {
@@ -30,6 +34,8 @@ export interface Rapportdefinitie<K extends readonly Kolom[], P extends z.ZodObj
   vaststelling?: Vaststelling;
   /** wat er over de cijfers zelf te zeggen is; staat bij de uitkomst, niet tussen de rijen */
   kwaliteit?: Kwaliteitsmeting<M, NoInfer<P>>;
+  /** de grafiek bij het rapport, uit de rijen die de beller krijgt; zonder is er geen SVG */
+  beeld?: Beeldmaker<K, z.output<P>>;
   /**
    * De rijen, op de volgorde waarin zij getoond worden.
    * @param parameters getoetst; vraagt een gemeente of aanbieder, dan staat haar eigen code er al in

@@ -6,6 +6,8 @@ import type { Bewijsbericht, Termijn } from './termijn.js';
 /** Waarmee termijnen worden beoordeeld. */
 export interface Termijnomgeving {
   beleid: Termijnbeleid;
+  /** waaraan te zien is dat het beleid hetzelfde is */
+  kenmerk: string;
   kalender: Kalender;
   vandaag: Datum;
   /** of voor dit product op deze dag een taakgericht contract geldt: dan komt er geen toewijzing en geen declaratie (keuze 19) */
@@ -41,7 +43,7 @@ export interface Aanleiding extends Product {
 }
 
 /** Maakt van een aanleiding de termijn: kiest de norm, telt de laatste dag en wijst het bericht aan dat telt. */
-export function bouwTermijn(a: Aanleiding, wie: Pick<Clienthistorie, 'aanbieder' | 'gemeente'> & { client?: string }, { beleid, kalender }: Termijnomgeving): Termijn {
+export function bouwTermijn(a: Aanleiding, wie: Pick<Clienthistorie, 'aanbieder' | 'gemeente'> & { client?: string }, { beleid, kenmerk, kalender }: Termijnomgeving): Termijn {
   const norm = a.norm ?? normVoor(beleid, a.normsoort ?? a.soort, { plaatsing: a.plaatsing, dag: a.normdag ?? a.begin });
   const uiterlijk = uiterlijkVan(a.begin, norm, kalender);
   const tellend = a.voldaan?.door?.traceerId;
@@ -65,6 +67,7 @@ export function bouwTermijn(a: Aanleiding, wie: Pick<Clienthistorie, 'aanbieder'
     vervallen: a.vervallen ?? false,
     stil: a.stil ?? false,
     extraDagen: [...kalender.extra].filter((dag) => vergelijk(dag, a.begin) > 0 && vergelijk(dag, uiterlijk) <= 0).sort(vergelijk),
+    beleid: kenmerk,
     bewijs: {
       berichten: a.berichten.map((bericht) => ({ ...bericht, telt: bericht.traceerId === tellend })),
       toelichting: a.toelichting ?? [],

@@ -5,27 +5,34 @@ import { Meldingenreeks, type Correctie, type Melding } from './meldingenreeks.j
 import type { Bewijsbericht } from './termijn.js';
 
 export type Startmelding = Melding<LeveringSleutel>;
-export type Stopmelding = Melding<{ sleutel: LeveringSleutel; stop: Stop }>;
+/** Een gemelde stop; `tijdelijk` is geen einde van de levering. */
+export interface GemeldeStop {
+  sleutel: LeveringSleutel;
+  stop: Stop;
+  tijdelijk: boolean;
+}
+export type Stopmelding = Melding<GemeldeStop>;
 
 /** Wat op één grondslag is gemeld. */
 export class Grondslag {
   readonly starts: Meldingenreeks<LeveringSleutel>;
-  readonly tijdelijk: Meldingenreeks<Stopmelding['record']>;
-  readonly definitief: Meldingenreeks<Stopmelding['record']>;
+  /** tijdelijk en definitief in één reeks: een stop die met een andere reden opnieuw komt, vervangt de vorige */
+  readonly stops: Meldingenreeks<GemeldeStop>;
 
   constructor(readonly sleutel: LeveringSleutel, correctie: Correctie) {
-    this.starts = new Meldingenreeks(correctie);
-    this.tijdelijk = new Meldingenreeks(correctie);
-    this.definitief = new Meldingenreeks(correctie);
-  }
-
-  get stops(): Stopmelding[] {
-    return [...this.tijdelijk.aanwezig, ...this.definitief.aanwezig];
+    this.starts = new Meldingenreeks(correctie, ({ begindatum }) => begindatum);
+    this.stops = new Meldingenreeks(correctie, ({ sleutel: { begindatum }, stop: { einddatum }, tijdelijk }) =>
+      [tijdelijk ? 'tijdelijk' : 'definitief', einddatum, begindatum].join('|'));
   }
 
   /** De start die het laatst begon. */
   get laatsteStart(): Startmelding | undefined {
     return this.starts.aanwezig.reduce<Startmelding | undefined>((laatst, m) => (laatst && opOfVoor(m.dag, laatst.dag) ? laatst : m), undefined);
+  }
+
+  /** De stops van de levering die op deze dag begon. */
+  stopsVan(begindatum: Datum): Stopmelding[] {
+    return this.stops.aanwezig.filter(({ record }) => record.sleutel.begindatum === begindatum);
   }
 }
 
@@ -84,7 +91,7 @@ export class Clientbeeld {
       case 'StartProduct':
         return aanvaard ? this.start(record, bericht) : this.grondslag(record.sleutel).starts.keurAf(bericht);
       case 'StopProduct':
-        return aanvaard ? this.stop(record, bericht) : this.stopreeks(record).keurAf(bericht);
+        return aanvaard ? this.stop(record, bericht) : this.grondslag(record.sleutel).stops.keurAf(bericht);
       case 'Verzoek':
         return aanvaard ? this.vraag(record.verzoek, bericht) : this.keurVerzoekAf(record.verzoek.referentieAanbieder, bericht);
       case 'Antwoord':
@@ -104,16 +111,17 @@ export class Clientbeeld {
   }
 
   private start({ sleutel, verwijdering }: Extract<Meldingsrecord, { klasse: 'StartProduct' }>, bericht: Berichtfeit): void {
-    const { starts, tijdelijk, definitief } = this.grondslag(sleutel);
+    const { starts, stops } = this.grondslag(sleutel);
     if (!verwijdering) return starts.meld(sleutel.begindatum, sleutel, bericht);
-    starts.verwijder(sleutel.begindatum, bericht);
-    for (const reeks of [tijdelijk, definitief]) reeks.verwijderMee((stop) => stop.sleutel.begindatum === sleutel.begindatum, bericht);
+    starts.verwijder(sleutel, bericht);
+    stops.verwijderMee((stop) => stop.sleutel.begindatum === sleutel.begindatum, bericht);
   }
 
   private stop({ sleutel, stop, verwijdering }: Extract<Meldingsrecord, { klasse: 'StopProduct' }>, bericht: Berichtfeit): void {
-    const reeks = this.stopreeks({ sleutel, stop });
-    if (verwijdering) reeks.verwijder(stop.einddatum, bericht);
-    else reeks.meld(stop.einddatum, { sleutel, stop }, bericht);
+    const { stops } = this.grondslag(sleutel);
+    const gemeld = { sleutel, stop, tijdelijk: this.keuzes.tijdelijkeRedenen.includes(stop.redenBeeindiging) };
+    if (verwijdering) stops.verwijder(gemeld, bericht);
+    else stops.meld(stop.einddatum, gemeld, bericht);
   }
 
   private vraag(verzoek: Verzoekbeeld['verzoek'], bericht: Berichtfeit): void {
@@ -141,10 +149,5 @@ export class Clientbeeld {
     const bekend = this.grondslagen.get(naam) ?? new Grondslag(sleutel, this.keuzes.correctie);
     this.grondslagen.set(naam, bekend);
     return bekend;
-  }
-
-  private stopreeks({ sleutel, stop }: Stopmelding['record']): Grondslag['definitief'] {
-    const { tijdelijk, definitief } = this.grondslag(sleutel);
-    return this.keuzes.tijdelijkeRedenen.includes(stop.redenBeeindiging) ? tijdelijk : definitief;
   }
 }

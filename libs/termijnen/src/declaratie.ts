@@ -9,7 +9,7 @@ import type { Termijn } from './termijn.js';
 function zorgperioden(grondslag: Grondslag | undefined, einddatum: Datum | undefined, { vandaag, beleid }: Termijnomgeving): GeslotenPeriode[] {
   const [vanaf = vandaag] = beleid.plaatsingen.map(({ van }) => van).sort(vergelijk);
   return (grondslag?.starts.aanwezig ?? []).flatMap((start) => {
-    const einden = (grondslag?.stops ?? []).filter(({ record }) => record.sleutel.begindatum === start.dag).map(({ dag }) => dag);
+    const einden = (grondslag?.stopsVan(start.dag) ?? []).map(({ dag }) => dag);
     const tot = [vandaag, ...einden, ...(einddatum === undefined ? [] : [einddatum])].reduce((a, b) => (opOfVoor(a, b) ? a : b));
     const van = opOfVoor(start.dag, vanaf) ? vanaf : start.dag;
     return opOfVoor(van, tot) ? [{ van, tot }] : [];
@@ -87,7 +87,7 @@ export function volgendeMaand(wie: Clienthistorie, beeld: Clientbeeld, omgeving:
     const start = grondslag?.laatsteStart;
     if (!start || toewijzing.ingetrokken) return false;
     const { einddatum } = toewijzing.huidig;
-    const gestopt = grondslag?.stops.some(({ record, dag }) => record.sleutel.begindatum === start.dag && opOfVoor(dag, vandaag));
+    const gestopt = grondslag?.stopsVan(start.dag).some(({ dag }) => opOfVoor(dag, vandaag));
     const product = productVan(start.record, toewijzing);
     return !gestopt && (einddatum === undefined || opOfNa(einddatum, vandaag)) && plaatsingOp(product, wie.aanbieder, vandaag, omgeving) !== undefined;
   });

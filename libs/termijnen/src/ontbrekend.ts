@@ -46,13 +46,13 @@ export function ontbrekendeStops(wie: Wie, beeld: Clientbeeld, omgeving: Termijn
     const { einddatum } = toewijzing.huidig;
     const start = grondslag?.laatsteStart;
     if (!grondslag || !start || einddatum === undefined) return [];
-    const stop = grondslag.definitief.aanwezig.find(({ record }) => record.sleutel.begindatum === start.dag);
+    const stop = grondslag.stopsVan(start.dag).find(({ record }) => !record.tijdelijk);
     const vervallen = toewijzing.ingetrokken && !stop;
     return [bouwTermijn({
       soort: 'stop-ontbreekt', waarover: grondslagVan({ toewijzingNummer: nummer }), plichtige: 'aanbieder',
       ...product, plaatsing: plaatsingOp(product, wie.aanbieder, einddatum, omgeving), toewijzingNummer: nummer, begin: einddatum, vervallen,
       voldaan: stop && { op: stop.gemeldOp, door: stop.door },
-      berichten: metToewijzing(toewijzing.versies.at(-1)?.bericht, [alsBewijs(start.door, 'start'), ...(stop?.berichten ?? grondslag.definitief.nogAfgekeurd)]),
+      berichten: metToewijzing(toewijzing.versies.at(-1)?.bericht, [alsBewijs(start.door, 'start'), ...(stop?.berichten ?? grondslag.stops.nogAfgekeurd)]),
       toelichting: vervallen ? [INGETROKKEN] : [],
     }, wie, omgeving)];
   });

@@ -57,13 +57,13 @@ const NA_TIJDELIJK = 'Deze stop volgt op een tijdelijke. OP272 telt dan vanaf de
 
 /** De stopmelding van elke gemelde stop, tijdelijk of definitief: van de Einddatum tot de hub het aanvaarde JW307 aannam. */
 export function stopmeldingen(wie: Wie, beeld: Clientbeeld, omgeving: Termijnomgeving): Termijn[] {
-  return [...beeld.grondslagen.values()].flatMap((grondslag) => (['tijdelijk', 'definitief'] as const).flatMap((aard) => grondslag[aard].meldingen.map((melding) => {
+  return [...beeld.grondslagen.values()].flatMap((grondslag) => grondslag.stops.meldingen.map((melding) => {
     const toewijzing = toewijzingBij(grondslag.sleutel, beeld);
     const product = productVan(melding.record.sleutel, toewijzing);
     const ingetrokken = toewijzing?.ingetrokken ?? false;
-    const naTijdelijk = aard === 'definitief' && grondslag.tijdelijk.aanwezig.some(({ record }) => record.sleutel.begindatum === melding.record.sleutel.begindatum);
+    const naTijdelijk = !melding.record.tijdelijk && grondslag.stopsVan(melding.record.sleutel.begindatum).some(({ record }) => record.tijdelijk);
     return bouwTermijn({
-      soort: 'stopmelding', waarover: `${grondslagVan(grondslag.sleutel)}|${aard}|${melding.dag}`, plichtige: 'aanbieder',
+      soort: 'stopmelding', waarover: `${grondslagVan(grondslag.sleutel)}|${melding.naam}`, plichtige: 'aanbieder',
       ...product, plaatsing: plaatsingOp(product, wie.aanbieder, melding.dag, omgeving), toewijzingNummer: grondslag.sleutel.toewijzingNummer,
       begin: melding.dag,
       ...afsluiting(melding, ingetrokken),
@@ -71,7 +71,7 @@ export function stopmeldingen(wie: Wie, beeld: Clientbeeld, omgeving: Termijnomg
       berichten: [...melding.berichten],
       toelichting: [...(naTijdelijk ? [NA_TIJDELIJK] : []), ...redenVervallen(melding, ingetrokken)],
     }, wie, omgeving);
-  })));
+  }));
 }
 
 function isStil({ sleutel }: Grondslag, wie: Wie, product: Product, dag: Datum, { beleid, isTaakgericht }: Termijnomgeving): boolean {

@@ -65,6 +65,8 @@ export interface Termijn {
   stil: boolean;
   /** vrije dagen van het beleid tussen begin en uiterlijk, zoals zij golden toen de termijn werd beoordeeld */
   extraDagen: Datum[];
+  /** kenmerk van het beleid waaronder zij is beoordeeld */
+  beleid: string;
   bewijs: Bewijs;
 }
 

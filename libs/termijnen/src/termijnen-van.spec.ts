@@ -117,6 +117,15 @@ describe('stopmelding', () => {
     ['verwijderd: loopt weer', [gebeurd.stop('2025-04-01', '2025-03-31'), gebeurd.stop('2025-04-02', '2025-03-31', { verwijdering: true })], { vandaag: '2025-04-04' }, ['2025-03-31 tot 2025-04-07: waarschuwing, 4']],
     ['verwijderd en met een andere reden opnieuw: houdt het moment', [gebeurd.stop('2025-04-01', '2025-03-31'), gebeurd.stop('2025-05-06', '2025-03-31', { verwijdering: true }), gebeurd.stop('2025-05-06', '2025-03-31', { redenBeeindiging: '02' })], {},
       ['2025-03-31 tot 2025-04-07: tijdig, 1']],
+    ['tijdelijk gemeld, verwijderd en definitief opnieuw: houdt het moment',
+      [gebeurd.stop('2025-04-01', '2025-03-31', { redenBeeindiging: '20' }), gebeurd.stop('2025-05-06', '2025-03-31', { redenBeeindiging: '20', verwijdering: true }), gebeurd.stop('2025-05-06', '2025-03-31')], {},
+      ['2025-03-31 tot 2025-04-07: vervallen, 41', '2025-03-31 tot 2025-04-07: tijdig, 1']],
+    ['twee leveringen die op dezelfde dag eindigen: elk haar melding',
+      [gebeurd.stop('2025-04-01', '2025-03-31'), gebeurd.start('2025-04-02', '2025-03-31'), gebeurd.stop('2025-04-08', '2025-03-31', { begindatum: '2025-03-31' })], {},
+      ['2025-03-31 tot 2025-04-07: tijdig, 1', '2025-03-31 tot 2025-04-07: te-laat, 6']],
+    ['eerst de stop en dan de start verwijderd: vervallen',
+      [gebeurd.stop('2025-04-01', '2025-03-31'), gebeurd.stop('2025-04-02', '2025-03-31', { verwijdering: true }), gebeurd.startVerwijderd('2025-04-02', '2025-01-06')], {},
+      ['2025-03-31 tot 2025-04-07: vervallen, 41']],
     ['met de start verwijderd: vervallen', [gebeurd.stop('2025-04-01', '2025-03-31'), gebeurd.startVerwijderd('2025-04-02', '2025-01-06')], {}, ['2025-03-31 tot 2025-04-07: vervallen, 41']],
   ])('%s', (_naam, gebeurtenissen, proef, verwacht) => {
     expect(beeld('stopmelding', [...begin, ...gebeurtenissen], proef)).toEqual(verwacht);

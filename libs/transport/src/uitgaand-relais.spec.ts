@@ -31,6 +31,7 @@ class Proefwachtrijen {
       verwerken: { wachtend: this.wachtend, actief: 0, uitgesteld: 0 },
       termijnen: { wachtend: 0, actief: 0, uitgesteld: 0 },
       signaleren: { wachtend: 0, actief: 0, uitgesteld: 0 },
+      warehouse: { wachtend: 0, actief: 0, uitgesteld: 0 },
     });
   }
 }

@@ -26,6 +26,9 @@ export const metingen = {
   bezorgingen: new Gauge({
     name: 'hub_bezorgingen', help: 'E-mails en webhooks over termijnen die wachten of zijn opgegeven', labelNames: ['kanaal', 'status'], registers,
   }),
+  volgerVertraging: new Gauge({
+    name: 'hub_volger_vertraging_seconden', help: 'Hoe oud het oudste oordeel is dat een volger nog niet verwerkte', labelNames: ['stadium'], registers,
+  }),
 };
 
 /** Meet hoe lang `werk` duurt, ook als het mislukt. */
@@ -63,6 +66,14 @@ export function volgBezorgingen(bron: () => Promise<readonly { kanaal: string; s
   const peil = metingen.bezorgingen;
   standopnemers.set(peil, async () => {
     for (const { kanaal, status, aantal } of await bron()) peil.set({ kanaal, status }, aantal);
+  });
+}
+
+/** Laat de vertraging van elke volger lezen op het moment dat iemand de cijfers opvraagt. Uitkomst: stadium → seconden. */
+export function volgVolgers(bron: () => Promise<Record<string, number>>): void {
+  const peil = metingen.volgerVertraging;
+  standopnemers.set(peil, async () => {
+    for (const [stadium, seconden] of Object.entries(await bron())) peil.set({ stadium }, seconden);
   });
 }
 

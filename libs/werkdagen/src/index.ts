@@ -1,5 +1,5 @@
 export * from './datum.js';
-export { isZondag, plusDagen, zondagOpOfVoor } from './dag.js';
+export { isZondag, jaarVan, plusDagen, zondagOpOfVoor } from './dag.js';
 export * from './maand.js';
 export * from './periode.js';
 export * from './vandaag.js';

@@ -31,10 +31,14 @@ export class Hubproces {
     return `${this.env['HUB_TLS_CA'] ? 'https' : 'http'}://127.0.0.1:${this.env['HUB_PORT']}`;
   }
 
-  /** Start het proces; klaar als het werk aanneemt. @throws Error met zijn uitvoer als het eindigt */
-  async start(): Promise<void> {
+  /**
+   * Start het proces; klaar als het werk aanneemt.
+   * @param anders instellingen die bij deze start anders zijn
+   * @throws Error met zijn uitvoer als het eindigt
+   */
+  async start(anders: Record<string, string> = {}): Promise<void> {
     const kind = spawn(process.execPath, [...this.nodeOpties, '--enable-source-maps', inDist(this.deel, 'src', 'main.js')], {
-      cwd: projectMap(), env: { PATH: process.env['PATH'], ...this.env }, stdio: ['ignore', 'pipe', 'pipe'],
+      cwd: projectMap(), env: { PATH: process.env['PATH'], ...this.env, ...anders }, stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.kind = kind;
     const begin = this.uitvoer.length;
@@ -42,7 +46,7 @@ export class Hubproces {
     await wachtTot(`${this.deel} loopt`, () => {
       if (!this.leeft) throw new Error(`${this.deel} stopte bij de start: ${this.uitvoer.slice(begin)}`);
       return this.isKlaar(this.uitvoer.slice(begin));
-    }, 60_000);
+    }, 180_000);
   }
 
   get leeft(): boolean {

@@ -20,6 +20,8 @@ export interface KetenOpties {
   aanbieders: readonly string[];
   /** codes van partijen die zelf antwoorden */
   zelf?: readonly string[];
+  /** verdere sleutels van het beleid */
+  beleid?: Record<string, unknown>;
   /** aantal processen voor de verwerking in de vorm `los` */
   verwerkers?: number;
   /** verdere instellingen */
@@ -69,6 +71,11 @@ export class Keten {
     return partij;
   }
 
+  /** Schrijft ander beleid; het geldt na een herstart. */
+  schrijfBeleid(beleid: Record<string, unknown>): void {
+    writeFileSync(beleidspad(this.map), JSON.stringify(beleid));
+  }
+
   get processen(): readonly Hubproces[] {
     return [this.intake, ...this.verwerkers];
   }
@@ -91,8 +98,10 @@ export class Keten {
   }
 }
 
+const beleidspad = (map: string): string => join(map, 'beleid.json');
+
 /** Schrijft partijen, contracten en beleid, en geeft de variabelen die ernaar wijzen. */
-function schrijfInstellingen(map: string, { gemeenten, aanbieders, zelf = [] }: KetenOpties): Record<string, string> {
+function schrijfInstellingen(map: string, { gemeenten, aanbieders, zelf = [], beleid }: KetenOpties): Record<string, string> {
   const schrijf = (naam: string, inhoud: unknown): string => {
     const pad = join(map, `${naam}.json`);
     writeFileSync(pad, JSON.stringify(inhoud));
@@ -102,9 +111,9 @@ function schrijfInstellingen(map: string, { gemeenten, aanbieders, zelf = [] }: 
   mkdirSync(join(map, 'data'));
   return {
     HUB_DATA: join(map, 'data'),
-    HUB_PARTIJEN: schrijf('partijen', [...gemeenten.map(partij('gemeente')), ...aanbieders.map(partij('aanbieder')), partij('beheer')('beheer')]),
+    HUB_PARTIJEN: schrijf('partijen', [...gemeenten.map(partij('gemeente')), ...aanbieders.map(partij('aanbieder')), partij('beheer')('beheer'), partij('analist')('analist')]),
     HUB_CONTRACTEN: schrijf('contracten', aanbieders.flatMap((aanbieder) => CONTRACT.map((regel) => ({ aanbieder, ...regel })))),
-    HUB_BELEID: schrijf('beleid', { regio: 'Proef', gemeenten, antwoorden: { zelf } }),
+    HUB_BELEID: schrijf('beleid', { regio: 'Proef', gemeenten, antwoorden: { zelf }, ...beleid }),
     HUB_KLUIS_SLEUTEL: randomBytes(32).toString('base64'),
     HUB_PSEUDONIEM_SLEUTEL: randomBytes(32).toString('base64'),
   };

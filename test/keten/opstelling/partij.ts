@@ -73,7 +73,7 @@ export class Ketenpartij {
   }
 
   /** Wacht tot de hub over een bericht heeft geoordeeld en geeft zijn status. */
-  async oordeel(traceerId: string, maxMs = 15_000): Promise<BerichtstatusGegevens> {
+  async oordeel(traceerId: string, maxMs = 60_000): Promise<BerichtstatusGegevens> {
     let status: BerichtstatusGegevens | undefined;
     await wachtTot(`oordeel over ${traceerId}`, async () => {
       status = await this.status(traceerId);

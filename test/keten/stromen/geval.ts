@@ -76,8 +76,8 @@ export class Geval {
   }
 
   /** De gemeente antwoordt op een verzoek: in onderzoek, of wat `keuze` ervan maakt. */
-  antwoordt(keuze: NonNullable<Parameters<typeof eenJW319>[0]>['antwoord'] = {}): Promise<Afloop> {
-    return verzend(this.gemeente, 'JW319', AANBIEDER, eenJW319({ ...this.kop(), antwoord: { referentieAanbieder: this.referentie(), ...keuze } }));
+  antwoordt(keuze: NonNullable<Parameters<typeof eenJW319>[0]>['antwoord'] = {}, dagtekening?: string): Promise<Afloop> {
+    return verzend(this.gemeente, 'JW319', AANBIEDER, eenJW319({ ...this.kop(), dagtekening, antwoord: { referentieAanbieder: this.referentie(), ...keuze } }));
   }
 
   /** De gemeente wijst een verzoek af. */

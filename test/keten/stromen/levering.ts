@@ -85,7 +85,7 @@ export function leveringen(keten: () => Keten): void {
     const statussen = await Promise.all(traceerIds.map((id) => aanbieder.oordeel(id)));
     expect(new Set(statussen.map((s) => s.berichtstatus))).toEqual(new Set(['WordtAangeboden']));
     const volgorde = await keten().postgres.rijen<{ traceer_id: string }>(
-      `select b.traceer_id from bericht.gebeurtenis g join bericht.bericht b on b.id = g.bericht_id where b.traceer_id = any ($1) order by g.id`, [traceerIds]);
+      `select b.traceer_id from bericht.gebeurtenis g join bericht.bericht b on b.id = g.bericht_id where b.traceer_id = any ($1) and g.soort = 'status' order by g.id`, [traceerIds]);
     expect(volgorde.map((rij) => rij.traceer_id)).toEqual(traceerIds);
   });
 }

@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { OPMAAK, type Kolom, type Kolomtype, type Rapport } from '@hub/rapporten';
+import { formatenVan, OPMAAK, type Kolom, type Kolomtype, type Rapport } from '@hub/rapporten';
 import * as z from 'zod';
 import { API, PROBLEEMNAAM } from '../api-controller.js';
 import { vraagschema } from '../rapporten/rapportvraag.js';
@@ -50,8 +50,8 @@ const weigering = (description: string): Schema => ({ description, content: { 'a
 
 function pad(rapport: Rapport): Schema {
   const { naam, titel, omschrijving, rollen } = rapport;
-  const content = Object.fromEntries(Object.entries(OPMAAK).map(([formaat, { mime }]) =>
-    [mime.split(';')[0], { schema: formaat === 'json' ? alsJson(rapport) : { type: 'string', format: 'binary' } }]));
+  const content = Object.fromEntries(formatenVan(rapport).map((formaat) =>
+    [OPMAAK[formaat].mime.split(';')[0], { schema: formaat === 'json' ? alsJson(rapport) : { type: 'string', format: 'binary' } }]));
   return {
     get: {
       operationId: `rapport-${naam}`,

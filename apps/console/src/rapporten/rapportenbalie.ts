@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { setImmediate as laatVoorgaan } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown, StreamableFile } from '@nestjs/common';
 import { Klok } from '@hub/opslag';
-import { leesKwaliteit, leesRijen, MEESTE_RIJEN_WERKBLAD, OPMAAK, WerkbladTeGroot, type Beller, type Rapport } from '@hub/rapporten';
+import { leesKwaliteit, leesRijen, MEESTE_RIJEN_WERKBLAD, OPMAAK, WerkbladTeGroot, type Beller, type Rapport, type Rij } from '@hub/rapporten';
 import type { Logboek } from '@hub/waarneming';
 import { Probleem } from '../antwoord/probleem.js';
 import { LOGBOEK } from '../sleutels.js';
@@ -48,10 +48,13 @@ export class Rapportenbalie implements OnApplicationShutdown {
 
   /** Heeft een plaats, en geeft haar op het eind vrij. */
   private async *schrijf(rapport: Rapport, { formaat, parameters }: Rapportvraag, beller: Beller): AsyncGenerator<Uint8Array, void> {
-    const { naam, titel, omschrijving, kolommen } = rapport;
+    const { naam, titel, omschrijving, kolommen, beeld } = rapport;
     try {
       const kwaliteit = await leesKwaliteit(rapport, parameters, beller);
-      const uitgave = { rapport: naam, titel, omschrijving, kolommen, kwaliteit, parameters, gemaaktOp: this.klok.nu(), rijen: leesRijen(rapport, parameters, beller) };
+      const uitgave = {
+        rapport: naam, titel, omschrijving, kolommen, kwaliteit, parameters, gemaaktOp: this.klok.nu(), rijen: leesRijen(rapport, parameters, beller),
+        maakBeeld: beeld && ((rijen: readonly Rij[]) => beeld(rijen, parameters)),
+      };
       for await (const stuk of OPMAAK[formaat].schrijf(uitgave, this.werkbladen.maak)) {
         yield stuk;
         await laatVoorgaan();
@@ -78,9 +81,9 @@ function metEerste<T>(eerste: IteratorResult<T, void>, stukken: AsyncGenerator<T
   return { [Symbol.asyncIterator]: () => ({ next, return: () => stukken.return() }) };
 }
 
-/** De kop met de naam van het bestand: het rapport, zijn tijdvak en zijn versie. JSON mag een browser gewoon tonen. */
+/** De kop met de naam van het bestand: het rapport, zijn tijdvak en zijn versie. JSON en een beeld mag een browser gewoon tonen. */
 function bestandsnaam(naam: string, { formaat, parameters: { kwartaal, maand, jaar }, versie, verschil }: Rapportvraag): string {
   const tijdvak = [kwartaal, maand, jaar].filter((deel) => typeof deel === 'string' && /^[\dK-]+$/.test(deel));
   const welke = [...(verschil ? ['verschil'] : []), ...(versie === undefined ? [] : [`v${versie}`])];
-  return `${formaat === 'json' ? 'inline' : 'attachment'}; filename="${[naam, ...tijdvak, ...welke].join('-')}.${formaat}"`;
+  return `${['json', 'svg'].includes(formaat) ? 'inline' : 'attachment'}; filename="${[naam, ...tijdvak, ...welke].join('-')}.${formaat}"`;
 }

@@ -2,7 +2,7 @@ import { beperkTotEigen, eigenVeld, isVastTeStellen, type Beller, type Formaat, 
 import type * as z from 'zod';
 import { Probleem } from '../antwoord/probleem.js';
 import { alsProbleem } from '../antwoord/toetser.js';
-import { FORMAAT, VERSIE, VERSCHIL } from './velden.js';
+import { formaatveld, VERSIE, VERSCHIL } from './velden.js';
 
 /** Een vraag naar een rapport, getoetst en tot de beller beperkt. */
 export interface Rapportvraag {
@@ -16,7 +16,7 @@ export interface Rapportvraag {
 
 /** Het schema van een vraag naar dit rapport: zijn eigen parameters, het formaat, en welke versie als er versies van zijn. */
 export function vraagschema(rapport: Rapport): z.ZodObject {
-  return rapport.parameters.safeExtend({ formaat: FORMAAT, ...(isVastTeStellen(rapport) ? { versie: VERSIE, verschil: VERSCHIL } : {}) });
+  return rapport.parameters.safeExtend({ formaat: formaatveld(rapport), ...(isVastTeStellen(rapport) ? { versie: VERSIE, verschil: VERSCHIL } : {}) });
 }
 
 /** @throws Probleem 400 als een parameter niet klopt of niet bestaat; 403 als de beller naar een ander vraagt */

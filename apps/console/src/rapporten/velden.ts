@@ -1,11 +1,14 @@
-import { FORMATEN, KOLOMTYPEN, parametersVan, type Kolom, type Kolomtype, type Rapport, type VastTeStellen, type Versie } from '@hub/rapporten';
+import { FORMATEN, formatenVan, KOLOMTYPEN, parametersVan, type Formaat, type Kolom, type Kolomtype, type Rapport, type VastTeStellen, type Versie } from '@hub/rapporten';
 import * as z from 'zod';
 import { API } from '../api-controller.js';
 
 const TYPEN = Object.keys(KOLOMTYPEN) as [Kolomtype, ...Kolomtype[]];
 
 /** De parameter die elk rapport heeft. */
-export const FORMAAT = z.enum(FORMATEN, { error: `kies één van ${FORMATEN.join(', ')}.` }).default('json').meta({ description: 'vorm van het antwoord' });
+export function formaatveld(rapport: Rapport): z.ZodType<Formaat | undefined> {
+  const formaten = formatenVan(rapport);
+  return z.enum(formaten, { error: `kies één van ${formaten.join(', ')}.` }).default('json').meta({ description: 'vorm van het antwoord; svg is een grafiek' });
+}
 
 const VERSIETEKST = 'geef het nummer van een versie, als 1.';
 
@@ -57,10 +60,11 @@ export const RAPPORTENLIJST = z.strictObject({ items: z.array(RAPPORT), volgende
 
 const toonKolom = ({ naam, type, omschrijving }: Kolom): z.infer<typeof KOLOM> => ({ naam, type, omschrijving });
 
-export function toonRapport({ naam, titel, omschrijving, openbaar = false, parameters, kwaliteit, kolommen }: Rapport): z.infer<typeof RAPPORT> {
+export function toonRapport(rapport: Rapport): z.infer<typeof RAPPORT> {
+  const { naam, titel, omschrijving, openbaar = false, parameters, kwaliteit, kolommen } = rapport;
   return {
     naam, titel, omschrijving, openbaar,
-    formaten: [...FORMATEN],
+    formaten: formatenVan(rapport),
     parameters: parametersVan(parameters),
     kwaliteit: (kwaliteit?.maten ?? []).map(toonKolom),
     kolommen: kolommen.map(toonKolom),

@@ -1,7 +1,7 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { oproep, type OutboxRegel } from '@hub/berichtweg';
-import { BIJSTEL_MS, Klok, OutboxTabel, Termijnstand } from '@hub/opslag';
+import { BIJSTEL_MS, Klok, OutboxTabel, Termijnstand, Warehousestand } from '@hub/opslag';
 import { Probleem } from '../antwoord/probleem.js';
 import { RELAIS } from '../sleutels.js';
 
@@ -19,6 +19,7 @@ export class Klokzetter {
     @Inject(Klok) private readonly klok: Klok,
     @Inject(OutboxTabel) private readonly outbox: OutboxTabel,
     @Inject(Termijnstand) private readonly termijnen: Termijnstand,
+    @Inject(Warehousestand) private readonly warehouse: Warehousestand,
     @Inject(RELAIS) private readonly relais: { bied(regels: OutboxRegel[]): void },
   ) {}
 
@@ -41,12 +42,17 @@ export class Klokzetter {
     return this.klok.nu();
   }
 
-  /** Geen werk meer, de termijnen zijn bekeken met de klok op dit moment of later, en wie daarvan moest horen is een poging gegund. */
+  /** Geen werk meer; termijnen, wie daarvan moest horen en het warehouse zijn bekeken met de klok op dit moment of later. */
   private async isBij(moment: Date): Promise<boolean> {
     if ((await this.outbox.achterstand()).aantal > 0) return false;
-    if ((await this.termijnen.gedaanTot()) < moment) this.relais.bied([oproep('termijnen')]);
-    else if ((await this.termijnen.bezorgdTot()) < moment) this.relais.bied([oproep('signaleren')]);
-    else return true;
-    return false;
+    const achter = await this.wieLooptAchter(moment);
+    if (achter) this.relais.bied([oproep(achter)]);
+    return achter === undefined;
+  }
+
+  private async wieLooptAchter(moment: Date): Promise<Parameters<typeof oproep>[0] | undefined> {
+    if ((await this.termijnen.gedaanTot()) < moment) return 'termijnen';
+    if ((await this.termijnen.bezorgdTot()) < moment) return 'signaleren';
+    return (await this.warehouse.geladenTot()) < moment ? 'warehouse' : undefined;
   }
 }

@@ -6,7 +6,7 @@ import type * as z from 'zod';
 import { Probleem } from '../antwoord/probleem.js';
 import { ApiController, ApiWeigering } from '../api-controller.js';
 import { VRIJE_DAGEN } from '../sleutels.js';
-import { Rollen, zietAlles } from '../toegang/rollen.js';
+import { Rollen } from '../toegang/rollen.js';
 import { Beller } from '../toegang/toegang.js';
 import { maakCursor, TERMIJNVRAAG, type Termijnvraag } from './velden.js';
 import { TERMIJNDETAIL, TERMIJNENLIJST, toonTermijn, toonTermijndetail } from './weergave.js';
@@ -29,7 +29,7 @@ export class TermijnenController {
   @ApiWeigering(400, 'een parameter klopt niet of bestaat niet')
   async lijst(@Beller() beller: BekendePartij, @Query({ schema: TERMIJNVRAAG }) vraag: Termijnvraag): Promise<z.infer<typeof TERMIJNENLIJST>> {
     const vandaag = this.vandaag();
-    const rijen = await this.register.lijst({ ...vraag, partij: zietAlles(beller) ? undefined : beller.code, limiet: vraag.limiet + 1 }, vandaag);
+    const rijen = await this.register.lijst({ ...vraag, partij: alsPartij(beller), limiet: vraag.limiet + 1 }, vandaag);
     const items = rijen.slice(0, vraag.limiet);
     const laatste = items.at(-1);
     return {
@@ -54,6 +54,12 @@ export class TermijnenController {
   }
 }
 
+/** Voor wie zij zoekt: een partij voor zichzelf, beheer en analist voor iedereen. */
+function alsPartij({ rol, code }: BekendePartij): { rol: 'aanbieder' | 'gemeente'; code: string } | undefined {
+  return rol === 'aanbieder' || rol === 'gemeente' ? { rol, code } : undefined;
+}
+
 function magZien(beller: BekendePartij, { termijn }: BewaardeTermijn): boolean {
-  return zietAlles(beller) || beller.code === termijn.aanbieder || beller.code === termijn.gemeente;
+  const partij = alsPartij(beller);
+  return partij === undefined || termijn[partij.rol] === partij.code;
 }

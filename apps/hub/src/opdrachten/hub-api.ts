@@ -30,6 +30,12 @@ export interface Proefbeeld {
   retour: string | null;
 }
 
+/** Hoe het warehouse ervoor staat. */
+export interface Warehousebeeld {
+  geladenTot: string | null;
+  opdrachten: { soort: string; gevraagdOp: string; begonnenOp: string | null; klaarOp: string | null; afloop: string | null }[];
+}
+
 /** Een termijn in een lijst. */
 export interface Termijnbeeld {
   id: string;
@@ -128,6 +134,16 @@ export class HubApi {
     await this.vraag('POST', `/berichten/${encodeURIComponent(traceerId)}/herverwerk`);
   }
 
+  /** Hoe het warehouse ervoor staat. @throws HubApiFout met status 403 als de partij geen beheer of analist is */
+  async warehouse(): Promise<Warehousebeeld> {
+    return JSON.parse(await this.vraag('GET', '/warehouse')) as Warehousebeeld;
+  }
+
+  /** Geeft de lader van het warehouse een opdracht. @throws HubApiFout met status 403 als de partij geen beheer is */
+  async warehouseopdracht(soort: 'herbouw' | 'sleutel'): Promise<Warehousebeeld> {
+    return JSON.parse(await this.vraag('POST', `/warehouse/${soort}`)) as Warehousebeeld;
+  }
+
   /** Een termijn met haar bewijs. @throws HubApiFout met status 404 als deze partij haar niet kent */
   async termijn(id: string): Promise<Termijndetail> {
     return JSON.parse(await this.vraag('GET', `/termijnen/${encodeURIComponent(id)}`)) as Termijndetail;
@@ -152,6 +168,11 @@ export class HubApi {
   /** De bytes van een rapport, terwijl zij binnenkomen. @throws HubApiFout als het er niet is of de vraag niet klopt */
   async rapport(naam: string, vraag: URLSearchParams): Promise<http.IncomingMessage> {
     return this.haal('GET', `/rapporten/${encodeURIComponent(naam)}?${vraag.toString()}`);
+  }
+
+  /** Zet de klok van een gesimuleerde hub vooruit; klaar als gedaan is wat daardoor aan de beurt kwam. @throws HubApiFout: 404 op de echte tijd, 409 als het moment voorbij is */
+  async zetKlok(nu: string): Promise<void> {
+    await this.vraag('POST', '/simulatie/klok', { soort: 'application/json', inhoud: Buffer.from(JSON.stringify({ nu })) });
   }
 
   /** Stelt een rapport vast over een periode. @throws HubApiFout als het er niet is, de periode niet voorbij is of de vraag niet klopt */

@@ -15,6 +15,7 @@ const MELDINGEN: readonly [patroon: RegExp, tekst: string][] = [
   [/missing required argument '(.+?)'/, 'het argument $1 ontbreekt'],
   [/option '(.+?)' argument missing/, 'bij de optie $1 ontbreekt de waarde'],
   [/option '(.+?)' argument '(.*?)' is invalid\. (.*)/s, 'de waarde $2 past niet bij de optie $1: $3'],
+  [/required option '(.+?)' not specified/, 'de optie $1 ontbreekt'],
   [/unknown option '(.+?)'/, 'de optie $1 bestaat niet'],
   [/unknown command '(.+?)'/, 'de opdracht $1 bestaat niet'],
   [/too many arguments.*/s, 'te veel argumenten'],

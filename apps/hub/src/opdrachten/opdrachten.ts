@@ -3,15 +3,20 @@ import { projectMap } from '@hub/instellingen';
 import { Schemaset } from '@hub/ijw';
 import { VspClientFout } from '@hub/vsp';
 import { Gebruiksfout } from './gebruiksfout.js';
-import { HubApiFout } from './hub-api.js';
+import { HubApiFout, type Warehousebeeld } from './hub-api.js';
 import { alsBeeld, nieuweTokenregel, toonPartij, toonPartijen, zoekPartij } from './partij.js';
 import { bekijkPostvak, toonPostvak, type Postvakopties } from './postvak.js';
 import { proefBestand, toonProef, zouGoedgaan } from './proef.js';
 import { haalRapport, kiesRapport, stelVast, toonRapporten, toonUitleg, toonVersie, type Rapportopties } from './rapport.js';
+import { leesParameters, schrijfConfiguratie, schrijfStroom, speelSimulatie, type Simulatieopties } from './simuleer.js';
 import { toonBericht } from './status.js';
 import { toonTermijn, toonTermijnen } from './termijn.js';
 import { isGoedgekeurd, stuurBestand, toonVerzending, type Stuuropties } from './stuur.js';
+import { toonWarehouse, voerWarehouseopdrachtUit } from './warehouse.js';
 import { legUit, Verbinding, type Omgeving, type Verbindingsopties } from './verbinding.js';
+
+/** Zo lang, in seconden, wacht een opdracht aan het warehouse tenzij de gebruiker anders zegt. */
+const WAREHOUSE_WACHT_S = 600;
 
 /** Eindcodes van `hub`. */
 export const EINDCODE = { goed: 0, fout: 1, afgekeurd: 2 } as const;
@@ -82,6 +87,18 @@ export class Opdrachten {
     });
   }
 
+  async simuleer(opties: Opties & Simulatieopties): Promise<void> {
+    await this.met(opties, async (v) => {
+      const parameters = leesParameters(opties);
+      if (opties.schrijfConfig !== undefined) return this.toon(await schrijfConfiguratie(parameters, opties.schrijfConfig));
+      if (opties.uit !== undefined) return this.toon([`${await schrijfStroom(parameters, opties.uit)} zetten staan in ${opties.uit}`]);
+      const telling = await speelSimulatie(parameters, opties, v, (regel) => (opties.json ? undefined : this.toon([regel])));
+      if (opties.json) this.toonJson(telling.alsJson());
+      else this.toon(telling.toon());
+      if (telling.verschillen.length > 0) this.eindcode = EINDCODE.afgekeurd;
+    });
+  }
+
   async termijn(id: string, opties: Opties): Promise<void> {
     await this.met(opties, async (v) => {
       const termijn = await v.api(wie(opties, v)).termijn(id);
@@ -116,6 +133,16 @@ export class Opdrachten {
       const gekozen = wat === 'uitleg' ? kiesRapport(rapporten, naam) : undefined;
       if (opties.json) this.toonJson(gekozen ?? rapporten);
       else this.toon(gekozen ? toonUitleg(gekozen) : toonRapporten(rapporten));
+    });
+  }
+
+  async warehouse(opties: Opties): Promise<void> {
+    await this.met(opties, async (v) => this.toonWarehouse(await v.api(wie(opties, v)).warehouse(), opties));
+  }
+
+  async warehouseopdracht(soort: 'herbouw' | 'sleutel', opties: Opties & { wacht?: number }): Promise<void> {
+    await this.met(opties, async (v) => {
+      this.toonWarehouse(await voerWarehouseopdrachtUit(v.api(wie(opties, v)), soort, (opties.wacht ?? WAREHOUSE_WACHT_S) * 1000), opties);
     });
   }
 
@@ -178,6 +205,11 @@ export class Opdrachten {
     } finally {
       v?.sluit();
     }
+  }
+
+  private toonWarehouse(beeld: Warehousebeeld, { json }: Opties): void {
+    if (json) this.toonJson(beeld);
+    else this.toon(toonWarehouse(beeld));
   }
 
   private toon(regels: readonly string[]): void {

@@ -270,3 +270,29 @@ describe('de hulp', () => {
     expect((await hub('partij', '--gek')).fout).toBe('de optie --gek bestaat niet; zie hub help\n');
   });
 });
+
+describe('hub warehouse', () => {
+  const opdracht = (anders: object = {}) => ({ soort: 'herbouw', gevraagdOp: '2026-04-01T08:00:00.000Z', begonnenOp: null, klaarOp: null, afloop: null, ...anders });
+  const stand = (...opdrachten: object[]) => ({ status: 200, inhoud: { geladenTot: '2026-04-01T08:00:00.000Z', opdrachten } });
+
+  it('toont tot waar er geladen is', async () => {
+    nep.antwoorden = { 'GET v1/warehouse': stand() };
+    expect(await hub('warehouse', '--hub', nep.adres)).toEqual({ code: 0, uit: 'geladen tot 2026-04-01T08:00:00.000Z\n', fout: '' });
+    expect(nep.verzoeken[0]?.token).toBe('geheim-beheer');
+  });
+
+  it('wacht op een herbouw en zegt hoe die afliep', async () => {
+    nep.antwoorden = { 'POST warehouse/herbouw': stand(opdracht()), 'GET v1/warehouse': stand(opdracht({ klaarOp: '2026-04-01T08:01:00.000Z', afloop: 'alles klopt' })) };
+    expect((await hub('warehouse', 'herbouw', '--hub', nep.adres)).uit).toContain('herbouw: klaar op 2026-04-01T08:01:00.000Z, alles klopt\n');
+  });
+
+  it('wacht niet langer dan gevraagd', async () => {
+    nep.antwoorden = { 'POST warehouse/sleutel': stand(opdracht({ soort: 'sleutel' })) };
+    expect((await hub('warehouse', 'sleutel', '--wacht', '0', '--hub', nep.adres)).uit).toContain('sleutel: gevraagd op 2026-04-01T08:00:00.000Z, nog niet begonnen\n');
+  });
+
+  it('is alleen voor wie mag', async () => {
+    nep.antwoorden = { 'POST warehouse/herbouw': { status: 403, inhoud: { title: 'Niet toegestaan' } } };
+    expect((await hub('warehouse', 'herbouw', '--hub', nep.adres)).code).toBe(1);
+  });
+});

@@ -4,6 +4,7 @@ import { verfraai } from './hulptekst.js';
 import { EINDCODE, Opdrachten, type Opties, type Termijnfilter, type Wereld } from './opdrachten.js';
 import type { Postvakopties } from './postvak.js';
 import type { Rapportopties } from './rapport.js';
+import { voegSimulatieToe } from './simuleer-opdracht.js';
 import type { Stuuropties } from './stuur.js';
 
 function leesSeconden(waarde: string): number {
@@ -74,6 +75,19 @@ function voegRapportopdrachtToe(hub: Command, doe: Opdrachten): void {
     .action((wat: string | undefined, naam: string | undefined, opties: Opties & Rapportopties) => doe.rapport(wat, naam, opties));
 }
 
+function voegWarehouseopdrachtenToe(hub: Command, doe: Opdrachten): void {
+  const warehouse = hub.command('warehouse').description('de stand van het warehouse, en opdrachten aan zijn lader');
+  metVerbinding(warehouse.command('stand', { isDefault: true }).description('hoe ver het is (als beheer, of als --als)'))
+    .option(...JSON_OPTIE)
+    .action((opties: Opties) => doe.warehouse(opties));
+  const metWacht = (opdracht: Command): Command =>
+    metVerbinding(opdracht).option('--wacht <seconden>', 'zo lang op het einde wachten (anders 600)', leesSeconden).option(...JSON_OPTIE);
+  metWacht(warehouse.command('herbouw').description('leidt alles opnieuw af uit de aanvaarde berichten (als beheer)'))
+    .action((opties: Opties & { wacht?: number }) => doe.warehouseopdracht('herbouw', opties));
+  metWacht(warehouse.command('sleutel').description('brengt alle pseudoniemen onder de nieuwe HUB_PSEUDONIEM_SLEUTEL (als beheer)'))
+    .action((opties: Opties & { wacht?: number }) => doe.warehouseopdracht('sleutel', opties));
+}
+
 function voegPartijopdrachtenToe(hub: Command, doe: Opdrachten): void {
   const partij = hub.command('partij').description('toont partijen en maakt tokens');
   const metBestand = (opdracht: Command): Command => opdracht.option('--partijen <pad>', 'partijenbestand (anders HUB_PARTIJEN of config/partijen.demo.json)');
@@ -93,7 +107,9 @@ export async function voerUit(argumenten: readonly string[], wereld: Wereld): Pr
   voegBerichtopdrachtenToe(hub, doe);
   voegTermijnopdrachtenToe(hub, doe);
   voegRapportopdrachtToe(hub, doe);
+  voegWarehouseopdrachtenToe(hub, doe);
   voegPartijopdrachtenToe(hub, doe);
+  voegSimulatieToe(hub, doe);
   try {
     await hub.parseAsync(argumenten, { from: 'user' });
     return doe.eindcode;

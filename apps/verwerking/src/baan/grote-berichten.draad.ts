@@ -15,10 +15,11 @@ async function openWerker(): Promise<Baanwerker> {
   return new Baanwerker(new Baanopslag(databank, klok), met, logboekVoor('verwerking', instellingen.logbestand));
 }
 
-bedienDraad<number, Draadantwoord>(async (berichtId) => {
+bedienDraad<string, Draadantwoord>(async (baan) => {
   try {
     werker ??= await openWerker();
-    return await werker.neemBeurt(berichtId);
+    const [beurt = 'geen'] = await werker.neemBeurten([baan]);
+    return beurt;
   } catch (fout) {
     if (fout instanceof Storing || isDatabankstoring(fout)) return 'storing';
     throw fout;

@@ -17,7 +17,7 @@ const GEHEUGEN_MB = 512;
  */
 @Injectable()
 export class GroteBerichten implements Elders, OnApplicationShutdown {
-  private readonly draad: Draad<number, Draadantwoord>;
+  private readonly draad: Draad<string, Draadantwoord>;
   /** per overgenomen bericht zijn baan */
   private readonly overgenomen = new Map<number, string>();
   private gestopt = false;
@@ -34,7 +34,7 @@ export class GroteBerichten implements Elders, OnApplicationShutdown {
     if (this.gestopt || this.overgenomen.has(id)) return;
     this.overgenomen.set(id, baan);
     void this.draad
-      .doe(id)
+      .doe(baan)
       .then((antwoord): Afloop => (antwoord === 'storing' ? 'storing' : 'gedaan'), (): Afloop => 'draad gestopt')
       .finally(() => this.overgenomen.delete(id))
       .then((afloop) => (this.gestopt ? undefined : daarna(afloop)));

@@ -1,11 +1,11 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { BerichtJob } from '@hub/berichtweg';
-import { Baanopslag, isDatabankstoring, type Beurt } from '@hub/opslag';
+import { Baanopslag, Bundelaar, isDatabankstoring, type Beurt, type TeVerwerken } from '@hub/opslag';
 import { Storing } from '@hub/transport';
 import { foutVelden, metingen, metSpoor, type Logboek } from '@hub/waarneming';
 import { TeGrootVoorDezeDraad, type Behandeling, type Benodigdheden } from '../behandeling.js';
-import { verwerkBericht } from '../verwerk-bericht.js';
+import { verwerkRonde } from '../verwerk-bericht.js';
 import { LopendeBanen } from './lopende-banen.js';
 
 /** Hoe een overgenomen bericht afliep. */
@@ -30,12 +30,16 @@ export interface Elders {
 /** Zo lang wacht een groot bericht na een storing. */
 const HERHAAL_MS = 5_000;
 
+/** Zoveel banen gaan samen in een ronde, en zoveel rondes lopen er naast elkaar: de ene rekent terwijl de andere op de database wacht. */
+const RONDES = { meest: 16, tegelijk: 2 };
+
 /**
- * Werkt een baan af: het oudste bericht eerst, één tegelijk. Wie het slot niet krijgt, gaat weg zonder te wachten; dat mag,
- * want wie het slot heeft, kijkt na elk vastgelegd bericht of er meer is gekomen.
+ * Werkt banen af: van elke baan het oudste bericht eerst, één tegelijk. Wie het slot niet krijgt, gaat weg zonder te wachten; dat mag,
+ * want wie het slot heeft, kijkt na elk vastgelegd bericht of er meer is gekomen. Banen die tegelijk werk hebben, gaan samen in een ronde.
  */
 @Injectable()
 export class Baanwerker {
+  private readonly rondes = new Bundelaar((banen: string[]) => this.neemBeurten(banen), RONDES);
   private readonly lopend = new LopendeBanen();
   /** grote berichten waarop de draad al eens stukging */
   private readonly verdacht = new Set<number>();
@@ -48,12 +52,11 @@ export class Baanwerker {
   ) {}
 
   /** Werkt de baan van dit bericht af. @throws Storing als de wereld stuk is; opnieuw proberen helpt */
-  async verwerk(job: BerichtJob): Promise<void> {
-    if (this.elders?.heeft(job.baan)) return;
-    const id = Number(job.berichtId);
+  async verwerk({ berichtId, baan }: Pick<BerichtJob, 'berichtId' | 'baan'>): Promise<void> {
+    if (this.elders?.heeft(baan)) return;
     try {
-      await this.lopend.houd(job.baan, id, async () => {
-        while ((await this.neemBeurt(id, job)) === 'meer');
+      await this.lopend.houd(baan, Number(berichtId), async () => {
+        while ((await this.rondes.vraag(baan)) === 'meer');
       });
     } catch (fout) {
       throw isDatabankstoring(fout) ? new Storing('database niet bereikbaar', { cause: fout }) : fout;
@@ -61,56 +64,67 @@ export class Baanwerker {
   }
 
   /**
-   * Het oudste bericht van de baan van dit bericht. Loopt de hub er zelf op vast, dan gaat het apart en is de baan weer vrij.
-   * @param job waarmee de baan verdergaat nadat een te groot bericht elders is behandeld
+   * Van elk van deze banen het oudste bericht. Is het er maar één en loopt de hub er zelf op vast, dan gaat het apart en is de baan weer
+   * vrij; zijn het er meer, dan is er niets gebeurd en moet elk apart.
    */
-  async neemBeurt(berichtId: number, job?: BerichtJob): Promise<Beurt> {
-    let aanDeBeurt: { id: number; traceerId: string } | undefined;
+  async neemBeurten(banen: readonly string[]): Promise<Beurt[]> {
+    let ronde: TeVerwerken[] = [];
+    let behandeld: Behandeling[] = [];
     try {
-      const beurt = await this.banen.neemBeurt(berichtId, async (bericht, tx) => {
-        aanDeBeurt = { id: bericht.id, traceerId: bericht.envelop.traceerId };
-        await metSpoor(bericht.envelop.traceerId, async () => this.meld(await verwerkBericht(bericht, tx, this.met)));
+      const beurten = await this.banen.neemBeurten(banen, this.met.grens, async (berichten, tx) => {
+        ronde = berichten;
+        behandeld = await verwerkRonde(berichten, tx, this.met);
       });
-      if (aanDeBeurt) this.lopend.meldBeoordeeld(aanDeBeurt.id);
-      return beurt;
+      for (const b of behandeld) this.meld(b);
+      return beurten;
     } catch (fout) {
-      if (fout instanceof TeGrootVoorDezeDraad && aanDeBeurt && job && this.elders) {
-        await this.banen.meldInBehandeling(aanDeBeurt.id);
-        this.geefOver(aanDeBeurt, job, this.elders);
-        return 'geen';
-      }
-      if (!aanDeBeurt || fout instanceof Storing || isDatabankstoring(fout)) throw fout;
-      await this.zetApart(aanDeBeurt, fout);
-      return (await this.banen.heeftWerk(berichtId)) ? 'meer' : 'laatste';
+      const [bericht] = ronde;
+      if (banen.length > 1 || !bericht) throw fout;
+      return [await this.vangOp(bericht, fout)];
     }
   }
 
+  /** Wat er gebeurt met een bericht dat alleen was en een fout gooide. @throws de fout, als het aan de wereld ligt */
+  private async vangOp(bericht: TeVerwerken, fout: unknown): Promise<Beurt> {
+    if (fout instanceof TeGrootVoorDezeDraad && this.elders) {
+      await this.banen.meldInBehandeling(bericht.id);
+      this.geefOver(bericht, this.elders);
+      return 'geen';
+    }
+    if (fout instanceof Storing || isDatabankstoring(fout)) throw fout;
+    await this.zetApart(bericht, fout);
+    return 'meer';
+  }
+
   /** Geeft een groot bericht over; daarna gaat de baan verder. Lukt dat niet, dan biedt de veeg het werk later weer aan. */
-  private geefOver(bericht: { id: number; traceerId: string }, job: BerichtJob, elders: Elders): void {
-    elders.neemOver({ id: bericht.id, baan: job.baan }, async (afloop) => {
+  private geefOver(bericht: TeVerwerken, elders: Elders): void {
+    const { id, baan } = bericht;
+    elders.neemOver({ id, baan }, async (afloop) => {
       try {
-        if (afloop === 'gedaan') this.verdacht.delete(bericht.id);
-        else if (afloop === 'draad gestopt' && this.verdacht.delete(bericht.id)) {
+        if (afloop === 'gedaan') this.verdacht.delete(id);
+        else if (afloop === 'draad gestopt' && this.verdacht.delete(id)) {
           await this.zetApart(bericht, new Error('de draad voor grote berichten ging er twee keer op stuk'));
         } else {
-          if (afloop === 'draad gestopt') this.verdacht.add(bericht.id);
+          if (afloop === 'draad gestopt') this.verdacht.add(id);
           await wacht(HERHAAL_MS, undefined, { ref: false });
         }
-        await this.verwerk({ ...job, berichtId: String(bericht.id), traceerId: bericht.traceerId });
+        await this.verwerk({ berichtId: String(id), baan });
       } catch (fout) {
-        metSpoor(bericht.traceerId, () => this.logboek.warn({ fout }, 'baan na een groot bericht nog niet verder'));
+        metSpoor(bericht.envelop.traceerId, () => this.logboek.warn({ fout }, 'baan na een groot bericht nog niet verder'));
       }
     });
   }
 
-  private meld({ soort, status, bevindingen, meldingen }: Behandeling): void {
+  private meld({ bericht, soort, status, bevindingen, meldingen }: Behandeling): void {
+    this.lopend.meldBeoordeeld(bericht.id);
     metingen.oordelen.inc({ berichttype: soort.type, uitkomst: status });
-    this.logboek.info({ berichttype: soort.type, uitkomst: status, aantal: bevindingen.length + meldingen.length }, 'bericht beoordeeld');
+    const velden = { berichttype: soort.type, uitkomst: status, aantal: bevindingen.length + meldingen.length };
+    metSpoor(bericht.envelop.traceerId, () => this.logboek.info(velden, 'bericht beoordeeld'));
   }
 
-  private async zetApart({ id, traceerId }: { id: number; traceerId: string }, fout: unknown): Promise<void> {
+  private async zetApart({ id, envelop }: TeVerwerken, fout: unknown): Promise<void> {
     const { naam, tekst } = foutVelden(fout);
     await this.banen.zetApart(id, `${naam}: ${tekst}`);
-    metSpoor(traceerId, () => this.logboek.error({ fout }, 'bericht vastgelopen en apart gezet'));
+    metSpoor(envelop.traceerId, () => this.logboek.error({ fout }, 'bericht vastgelopen en apart gezet'));
   }
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { VOLGERS } from '@hub/berichtweg';
+import { VOLGERS, type Volger } from '@hub/berichtweg';
 import { maakAntwoord, OngeldigAntwoord, type Niveau1Melding } from '@hub/beoordeling';
-import { type Envelop, schrijfOordeel, type Statusmelding, type Vastlegging } from '@hub/opslag';
+import { type Envelop, schrijfOordelen, type Statusmelding, type Vastlegging } from '@hub/opslag';
 import { Fout } from '@hub/transport';
 import { BRS_OMSCHRIJVINGEN, type BrsCode } from '@hub/vsp';
+import type { PoolClient } from 'pg';
 import type { Behandeling, Benodigdheden } from '../behandeling.js';
 
 /** De envelop van het antwoord: terug naar de afzender, in hetzelfde gesprek. */
@@ -37,12 +38,17 @@ function alsStatusmelding({ code, regel, element, tekst }: Niveau1Melding): Stat
   return { code, omschrijving: BRS_OMSCHRIJVINGEN[code as BrsCode], toelichting: plaats ? `${plaats}: ${tekst}` : tekst };
 }
 
-/** Stelt het antwoord op en legt het oordeel met het antwoord vast. */
-export async function schrijfAntwoord(b: Behandeling, met: Benodigdheden): Promise<void> {
+/** Wie na dit oordeel verder leest: het warehouse ook wat op niveau 1 is afgekeurd, maar alleen van een gemeente die levert. */
+function volgersVan({ melding, afzender, geadresseerde, soort }: Behandeling, { levert }: Benodigdheden): Volger[] {
+  const gemeente = soort.verzender === 'gemeente' ? afzender : geadresseerde;
+  return VOLGERS.filter((volger) => (volger === 'warehouse' ? levert(gemeente) : melding !== undefined));
+}
+
+function vastleggingVan(b: Behandeling, met: Benodigdheden): Vastlegging {
   const { header } = b.melding ?? {};
   const nieuw = b.bevindingen.every(({ regel }) => regel !== 'TR056');
   const verbruikt = b.telling !== 'niet' && header && nieuw && !b.soort.headerOmgekeerd;
-  await schrijfOordeel(b.tx, met.kluis, {
+  return {
     berichtId: b.bericht.id,
     op: met.nu(),
     status: b.status,
@@ -53,6 +59,11 @@ export async function schrijfAntwoord(b: Behandeling, met: Benodigdheden): Promi
     identificatie: verbruikt ? { verzender: b.afzender, soort: b.soort.type, identificatie: header.identificatie } : undefined,
     retour: retourVan(b, met),
     gebeurtenissen: b.gebeurtenissen,
-    volgers: b.melding ? VOLGERS : [],
-  });
+    volgers: volgersVan(b, met),
+  };
+}
+
+/** Stelt elk antwoord op en legt de oordelen met de antwoorden vast. */
+export async function schrijfAntwoord(ronde: readonly Behandeling[], tx: PoolClient, met: Benodigdheden): Promise<void> {
+  await schrijfOordelen(tx, met.kluis, ronde.map((b) => vastleggingVan(b, met)));
 }

@@ -1,4 +1,4 @@
-import { clientmeldingen } from '@hub/dossier';
+import { clientmeldingen, persoonIn } from '@hub/dossier';
 import type { Gebeurtenis } from '@hub/opslag';
 import type { Behandeling, Benodigdheden } from '../behandeling.js';
 
@@ -6,7 +6,7 @@ import type { Behandeling, Benodigdheden } from '../behandeling.js';
 const ZONDER_BEZWAAR = new Set(['0200', '8001']);
 
 /** Of er ergens in een retourbericht een code staat die het heenbericht afwijst. */
-function bevatBezwaar(deel: unknown): boolean {
+export function bevatBezwaar(deel: unknown): boolean {
   if (Array.isArray(deel)) return deel.some(bevatBezwaar);
   if (typeof deel !== 'object' || deel === null) return false;
   return Object.entries(deel).some(([naam, waarde]) =>
@@ -24,12 +24,13 @@ function antwoordVanPartij(b: Behandeling, met: Benodigdheden): Gebeurtenis[] {
  * lezen deze gebeurtenissen.
  */
 export function watGebeurde(b: Behandeling, met: Benodigdheden): Gebeurtenis[] {
-  if (!b.melding || !b.dossier) return [];
+  if (!b.melding || !b.dossier || !b.inhoud) return [];
   const { aanbieder, gemeente } = b.melding.header;
   const aanvaard = b.telling === 'geheel';
   const meldingen = b.soort.heen ? [] : clientmeldingen(b.melding, b.dossier);
+  const persoon = persoonIn(b.inhoud);
   return [
-    ...meldingen.map(({ client, records }) => ({ soort: 'melding', onderwerp: `${aanbieder}/${gemeente}/${client}`, bewijs: { aanvaard, records } })),
+    ...meldingen.map(({ client, records }) => ({ soort: 'melding', onderwerp: `${aanbieder}/${gemeente}/${client}`, bewijs: { aanvaard, persoon, records } })),
     ...antwoordVanPartij(b, met),
   ];
 }

@@ -1,9 +1,10 @@
 import { beslis } from '@hub/beoordeling';
 import type { Wijziging } from '@hub/dossier';
 import type { Bericht } from '@hub/ijw';
-import { schrijfDeclaratieAntwoord, schrijfDossier } from '@hub/opslag';
+import { schrijfAfwijzing, schrijfDeclaratieAntwoord, schrijfDossiers, type Dossierwijziging } from '@hub/opslag';
+import type { PoolClient } from 'pg';
 import { laatDossierLos, type Behandeling, type Benodigdheden } from '../behandeling.js';
-import { watGebeurde } from './wat-gebeurde.js';
+import { bevatBezwaar, watGebeurde } from './wat-gebeurde.js';
 
 /** Zonder oordeel van de gemeente zelf wacht een prestatie op haar JW325. */
 const opAntwoordWachtend = (w: Wijziging): Wijziging => (w.soort === 'prestatie' ? { ...w, oordeel: 'ingediend' } : w);
@@ -16,18 +17,31 @@ function afgewezenIn({ header, declaratieAntwoord }: Bericht<'JW325'>): string[]
   return (declaratieAntwoord?.clienten ?? []).flatMap((client) => client.prestaties.map((p) => p.productReferentie.referentieNummer));
 }
 
-/** Beslist hoe het bericht meetelt en legt vast wat het aan het dossier verandert. */
-export async function werkDossierBij(b: Behandeling, met: Benodigdheden): Promise<void> {
-  Object.assign(b, beslis(b));
-  b.gebeurtenissen = watGebeurde(b, met);
-  if (b.telling !== 'geheel' || !b.melding) return;
+/** Wat een bericht dat geheel meetelt, aan het dossier verandert. */
+function wijzigingVan(b: Behandeling, met: Benodigdheden): Dossierwijziging[] {
+  if (b.telling !== 'geheel' || !b.melding) return [];
   const { aanbieder, gemeente } = b.melding.header;
   const zelf = met.zelfAntwoordend.has(b.geadresseerde);
   const wijzigingen = zelf && b.soort.type === 'JW323' ? b.wijzigingen.map(opAntwoordWachtend) : b.wijzigingen;
-  await schrijfDossier(b.tx, wijzigingen, { berichtId: b.bericht.id, aanbieder, gemeente });
-  // waar de hub zelf al antwoordde, staat diens antwoord
-  if (b.soort.type === 'JW325' && b.heenId !== undefined && met.zelfAntwoordend.has(b.afzender)) {
-    await schrijfDeclaratieAntwoord(b.tx, b.heenId, afgewezenIn(b.inhoud as Bericht<'JW325'>));
+  return [{ wijzigingen, berichtId: b.bericht.id, aanbieder, gemeente }];
+}
+
+/** Beslist hoe elk bericht meetelt en legt vast wat het aan het dossier verandert. */
+export async function werkDossierBij(ronde: readonly Behandeling[], tx: PoolClient, met: Benodigdheden): Promise<void> {
+  for (const b of ronde) {
+    Object.assign(b, beslis(b));
+    b.gebeurtenissen = watGebeurde(b, met);
   }
-  laatDossierLos(b);
+  await schrijfDossiers(tx, ronde.flatMap((b) => wijzigingVan(b, met)));
+  for (const b of ronde) {
+    await verwerkAntwoord(b, tx, met);
+    laatDossierLos(b);
+  }
+}
+
+/** Het antwoord van een partij die zelf antwoordt; waar de hub zelf al antwoordde, staat diens antwoord. */
+async function verwerkAntwoord({ telling, heenId, soort, afzender, inhoud }: Behandeling, tx: PoolClient, met: Benodigdheden): Promise<void> {
+  if (telling !== 'geheel' || heenId === undefined || !met.zelfAntwoordend.has(afzender)) return;
+  if (soort.type === 'JW325') await schrijfDeclaratieAntwoord(tx, heenId, afgewezenIn(inhoud as Bericht<'JW325'>));
+  if ((soort.type === 'JW306' || soort.type === 'JW308') && bevatBezwaar(inhoud)) await schrijfAfwijzing(tx, heenId);
 }

@@ -29,6 +29,7 @@ export function vertaalJW315(bericht: Bericht<'JW315'>, header: HeaderRecord, cl
       omvang: misschien(p.omvang, leesOmvang),
       budget: misschien(p.budget, getal),
     },
+    verwijzer: p.verwijzer.type,
   }));
 }
 

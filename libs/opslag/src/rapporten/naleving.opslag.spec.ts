@@ -14,7 +14,7 @@ function eenTermijn(soort: Termijnsoort, { dagen, ...anders }: Anders = {}): Ter
   const gedaan = dagen === undefined ? {} : { voldaanOp: dagen <= 5 ? '2026-04-09' : '2026-04-20', verbruikt: dagen };
   return {
     sleutel: Math.random().toString(36), soort, norm: { dagen: 5, eenheid: 'werkdagen', bron: 'OP271' }, aanbieder: AANBIEDER, gemeente: GEMEENTE,
-    plichtige: AANBIEDER, begin: '2026-04-01', uiterlijk: '2026-04-09', waarschuwingOp: '2026-04-08', vervallen: false, stil: false, extraDagen: [],
+    plichtige: AANBIEDER, begin: '2026-04-01', uiterlijk: '2026-04-09', waarschuwingOp: '2026-04-08', vervallen: false, stil: false, extraDagen: [], beleid: 'b',
     bewijs: { berichten: [], toelichting: [] }, ...gedaan, ...anders,
   };
 }

@@ -35,12 +35,12 @@ export function alsFeit({ traceer_id: traceerId, soort, ontvangen_op: ontvangenO
   };
 }
 
-/** Wat een ontvanger die zelf antwoordt alsnog afwees. */
-const GEWEIGERD = `exists (select from bericht.bericht r join bericht.gebeurtenis a on a.bericht_id = r.id and a.soort = 'antwoord'
+/** Voorwaarde bij een gebeurtenis `g`: een ontvanger die zelf antwoordt wees het bericht alsnog af. */
+export const GEWEIGERD_SQL = `exists (select from bericht.bericht r join bericht.gebeurtenis a on a.bericht_id = r.id and a.soort = 'antwoord'
   where r.heen_id = g.bericht_id and (a.bewijs ->> 'afgewezen')::boolean)`;
 
 const MELDINGEN = `
-  select g.onderwerp, g.op, (g.bewijs ->> 'aanvaard')::boolean as aanvaard, ${GEWEIGERD} as geweigerd, g.bewijs -> 'records' as records,
+  select g.onderwerp, g.op, (g.bewijs ->> 'aanvaard')::boolean as aanvaard, ${GEWEIGERD_SQL} as geweigerd, g.bewijs -> 'records' as records,
     b.traceer_id, b.soort, b.ontvangen_op
   from bericht.gebeurtenis g join bericht.bericht b on b.id = g.bericht_id
   where g.onderwerp = any ($1::text[]) and g.soort = 'melding'

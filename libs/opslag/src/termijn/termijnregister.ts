@@ -5,8 +5,8 @@ import { Databank } from '../databank.js';
 import { bewaard, TERMIJNKOLOMMEN, type BewaardeTermijn, type Termijnrij } from './termijnrij.js';
 
 export interface Termijnfilter {
-  /** alleen termijnen waarin deze partij aanbieder of gemeente is */
-  partij?: string;
+  /** alleen termijnen waarin deze partij is wat haar rol zegt */
+  partij?: { rol: 'aanbieder' | 'gemeente'; code: string };
   soort?: Termijnsoort;
   status?: Termijnstatus;
   aanbieder?: string;
@@ -46,7 +46,7 @@ export class Termijnregister {
     const als = (waarde: unknown, eis: (plek: string) => string): string[] => (waarde === undefined ? [] : [eis(`$${waarden.push(waarde)}`)]);
     const eisen = [
       '$1::date is not null',
-      ...als(f.partij, (p) => `(aanbieder = ${p} or gemeente = ${p})`),
+      ...als(f.partij?.code, (p) => `${f.partij?.rol === 'gemeente' ? 'gemeente' : 'aanbieder'} = ${p}`),
       ...als(f.soort, (p) => `soort = ${p}`),
       ...als(f.aanbieder, (p) => `aanbieder = ${p}`),
       ...als(f.gemeente, (p) => `gemeente = ${p}`),

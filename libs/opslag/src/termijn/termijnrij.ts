@@ -27,13 +27,14 @@ export interface Termijnrij {
   vervallen: boolean;
   stil: boolean;
   extra_dagen: Datum[];
+  beleid: string;
   bewijs: Bewijs;
   wekker: Datum | null;
 }
 
 /** De kolommen van een `Termijnrij`, om te lezen. */
 export const TERMIJNKOLOMMEN = `id, sleutel, onderwerp, soort, norm_dagen, norm_eenheid, norm_bron, aanbieder, gemeente, plichtige, toewijzing_nummer, traceer_id,
-  product_categorie, product_code, plaatsing, begin, uiterlijk, waarschuwing_op, voldaan_op, verbruikt, vervallen, stil, extra_dagen::text[] as extra_dagen, bewijs, wekker`;
+  product_categorie, product_code, plaatsing, begin, uiterlijk, waarschuwing_op, voldaan_op, verbruikt, vervallen, stil, extra_dagen::text[] as extra_dagen, beleid, bewijs, wekker`;
 
 /** Een termijn zoals zij bewaard is. */
 export interface BewaardeTermijn {
@@ -81,6 +82,7 @@ export function alsRij(t: Termijn, onderwerp: string): Termijnrij {
     vervallen: t.vervallen,
     stil: t.stil,
     extra_dagen: t.extraDagen,
+    beleid: t.beleid,
     bewijs: t.bewijs,
     wekker: wekkerVan(t),
   };
@@ -107,6 +109,7 @@ export function alsTermijn(r: Termijnrij): Termijn {
     vervallen: r.vervallen,
     stil: r.stil,
     extraDagen: r.extra_dagen,
+    beleid: r.beleid,
     bewijs: r.bewijs,
   };
 }

@@ -11,7 +11,14 @@ export interface Termijnwerk {
   onderwerpen: string[];
   /** volgnummers van heenberichten waarvan het antwoord bewaakt wordt */
   heenberichten: number[];
+  /** onderwerpen van berichten die op de agenda stonden; zij zitten ook in `heenberichten` */
+  berichten: string[];
 }
+
+const OVER_BERICHT = 'bericht/';
+
+/** Onder dit onderwerp staat de termijn van het antwoord op één bericht. */
+export const berichtOnderwerp = (traceerId: string): string => `${OVER_BERICHT}${traceerId}`;
 
 /** Slot waarachter één proces tegelijk termijnen berekent; het getal is willekeurig maar vast. */
 const TERMIJNSLOT = 732_300_002;
@@ -31,10 +38,11 @@ const AGENDA = `
   delete from termijn.agenda where onderwerp in (select onderwerp from termijn.agenda where op <= $1 order by op, onderwerp limit $2)
   returning onderwerp`;
 
+/** Wat nieuwe berichten raken, en berichten ($3) waarvan het antwoord opnieuw bekeken moet worden. */
 const RAAKT = `
   with nieuw as (select unnest($1::bigint[]) as id),
     heen as (select b.heen_id as id from nieuw join bericht.bericht b using (id) where b.heen_id is not null),
-    geraakt as (select id from nieuw union select id from heen)
+    geraakt as (select id from nieuw union select id from heen union select id from bericht.bericht where traceer_id = any ($3::uuid[]))
   select
     (select coalesce(array_agg(id), '{}') from geraakt) as berichten,
     array(
@@ -52,11 +60,18 @@ export async function neemWerk(tx: PoolClient, vandaag: Datum, categorieen: read
   const { rows: uit } = await tx.query<{ bericht_id: number }>({ name: 'termijn-neem', text: NEEM, values: [limiet] });
   const { rows: agenda } = await tx.query<{ onderwerp: string }>({ name: 'termijn-agenda', text: AGENDA, values: [vandaag, limiet] });
   const ids = uit.map(({ bericht_id: id }) => id);
-  const geraakt = ids.length === 0
-    ? { berichten: [], onderwerpen: [] }
-    : (await tx.query<{ berichten: string[]; onderwerpen: string[] }>({ name: 'termijn-raakt', text: RAAKT, values: [ids, categorieen] })).rows[0];
-  const onderwerpen = new Set([...(geraakt?.onderwerpen ?? []), ...agenda.map(({ onderwerp }) => onderwerp)]);
-  return { onderwerpen: [...onderwerpen], heenberichten: (geraakt?.berichten ?? []).map(Number), aantal: ids.length + agenda.length };
+  const opAgenda = agenda.map(({ onderwerp }) => onderwerp);
+  const berichten = opAgenda.filter((onderwerp) => onderwerp.startsWith(OVER_BERICHT));
+  const geraakt = await raakt(tx, ids, categorieen, berichten);
+  const clienten = opAgenda.filter((onderwerp) => !onderwerp.startsWith(OVER_BERICHT));
+  return { onderwerpen: [...new Set([...geraakt.onderwerpen, ...clienten])], heenberichten: geraakt.berichten.map(Number), berichten, aantal: ids.length + agenda.length };
+}
+
+async function raakt(tx: PoolClient, ids: readonly number[], categorieen: readonly string[], berichten: readonly string[]): Promise<{ berichten: string[]; onderwerpen: string[] }> {
+  if (ids.length === 0 && berichten.length === 0) return { berichten: [], onderwerpen: [] };
+  const traceerIds = berichten.map((onderwerp) => onderwerp.slice(OVER_BERICHT.length));
+  const { rows } = await tx.query<{ berichten: string[]; onderwerpen: string[] }>({ name: 'termijn-raakt', text: RAAKT, values: [ids, categorieen, traceerIds] });
+  return rows[0] ?? { berichten: [], onderwerpen: [] };
 }
 
 interface Heenrij {

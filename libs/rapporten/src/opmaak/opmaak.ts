@@ -1,13 +1,19 @@
+import type { Beeld } from '../beeld.js';
 import type { Kolom, Rij } from '../kolom.js';
 import type { Kwaliteit } from '../kwaliteit.js';
+import type { Rapport } from '../rapport.js';
 import { schrijfCsv } from './csv.js';
 import { schrijfJson } from './json.js';
 import { schrijfParquet } from './parquet.js';
+import { schrijfSvg } from './svg.js';
 import { schrijfXlsx, type Werkbladmaker } from './werkblad.js';
 
-export const FORMATEN = ['json', 'csv', 'xlsx', 'parquet'] as const;
+export const FORMATEN = ['json', 'csv', 'xlsx', 'parquet', 'svg'] as const;
 
 export type Formaat = (typeof FORMATEN)[number];
+
+/** De formaten waarin een rapport te krijgen is: SVG alleen als het een beeld heeft. */
+export const formatenVan = ({ beeld }: Pick<Rapport, 'beeld'>): Formaat[] => FORMATEN.filter((formaat) => formaat !== 'svg' || beeld !== undefined);
 
 /** Een rapport zoals het uitgegeven wordt: waar het over gaat, en zijn rijen. */
 export interface Uitgave {
@@ -21,6 +27,8 @@ export interface Uitgave {
   /** wat er over de cijfers zelf te zeggen is; CSV heeft er geen plaats voor */
   kwaliteit: readonly Kwaliteit[];
   rijen: AsyncIterable<Rij>;
+  /** het beeld van die rijen; zonder is er geen SVG */
+  maakBeeld?: (rijen: readonly Rij[]) => Beeld;
 }
 
 /** Een formaat: zijn soort inhoud, en hoe een uitgave erin geschreven wordt. */
@@ -34,4 +42,5 @@ export const OPMAAK: Readonly<Record<Formaat, Opmaak>> = {
   csv: { mime: 'text/csv; charset=utf-8', schrijf: schrijfCsv },
   xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', schrijf: schrijfXlsx },
   parquet: { mime: 'application/vnd.apache.parquet', schrijf: schrijfParquet },
+  svg: { mime: 'image/svg+xml', schrijf: schrijfSvg },
 };

@@ -1,0 +1,1 @@
+export { warehouseVoor } from './warehouse-voor.js';

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { Klok } from '@hub/opslag';
+import type { Logboek } from '@hub/waarneming';
+import { vandaagInNederland } from '@hub/werkdagen';
+import type { PoolClient } from 'pg';
+import { kenmerkVan, type Regio } from './dimensies/beleidsrijen.js';
+import { schrijfDimensies } from './dimensies/schrijf-dimensies.js';
+import type { Laadruimte } from './laadruimte.js';
+import { beginOpdracht, beleidVan, meldBeleid, meldGeladen, openOpdrachten, rondAf, verwijderNietGeleverd, verwijderZonderBron } from './laadstand.js';
+import { werkClientenBij } from './schrijf/clienten.js';
+import { laadTermijnen } from './schrijf/termijnen.js';
+import type { Sleutelwisselaar } from './sleutelwisselaar.js';
+import type { Vervanger } from './vervanger.js';
+import { neemLaadslot, neemWerk, zetAllesOpAgenda } from './werk.js';
+
+/** Zoveel regels uit outbox en agenda per transactie: genoeg om te delen, klein genoeg om een ander niet lang te laten wachten. */
+const GREEP = 300;
+
+type Greepuitkomst = 'meer' | 'klaar' | 'bezet';
+
+/** Waarmee de lader laadt. */
+export interface Laadmiddelen {
+  regio: Regio;
+  vervanger: Vervanger;
+  sleutels: Sleutelwisselaar;
+}
+
+/** Houdt het warehouse bij: vervangt van elk geraakt dossier en bericht alle feiten door wat er nu uit volgt. */
+@Injectable()
+export class Lader {
+  private readonly kenmerk: string;
+
+  constructor(
+    private readonly ruimte: Laadruimte,
+    private readonly klok: Klok,
+    private readonly met: Laadmiddelen,
+    private readonly logboek: Logboek,
+  ) {
+    this.kenmerk = kenmerkVan(met.regio);
+  }
+
+  /** Neemt beleid, contracten en partijen over. Wat niet meer geleverd wordt, is meteen weg; wat erbij komt, staat op de agenda. */
+  async volgBeleid(): Promise<void> {
+    if (!(await this.ruimte.metRol())) this.logboek.warn('de rol hub_lader ontbreekt of is niet aan deze gebruiker gegeven; laden gaat met de rechten van de hub');
+    const anders = await this.ruimte.inTransactie(async (tx) => {
+      const eerder = await beleidVan(tx);
+      await schrijfDimensies(tx, this.met.regio, vandaagInNederland(this.klok.nu()));
+      if (eerder === this.kenmerk) return false;
+      await verwijderNietGeleverd(tx);
+      await zetAllesOpAgenda(tx);
+      await meldBeleid(tx, this.kenmerk);
+      return true;
+    });
+    if (anders) this.logboek.info('beleid veranderd: het warehouse wordt opnieuw geladen');
+  }
+
+  /** Eén ronde: opdrachten, alle werk uit outbox en agenda, termijnen. Laadt een ander, dan gebeurt er niets. */
+  async werkBij(): Promise<void> {
+    const nu = this.klok.nu();
+    if (!(await this.met.sleutels.isKlaar(nu))) return;
+    await this.beginHerbouw(nu);
+    let uitkomst: Greepuitkomst;
+    let grepen = 0;
+    do {
+      uitkomst = await this.greep();
+      grepen += 1;
+    } while (uitkomst === 'meer');
+    if (uitkomst === 'klaar') await this.rondAf(nu, grepen > 1);
+  }
+
+  private greep(): Promise<Greepuitkomst> {
+    return this.ruimte.inTransactie(async (tx) => {
+      if (!(await neemLaadslot(tx))) return 'bezet';
+      const werk = await neemWerk(tx, GREEP);
+      if (werk.aantal === 0) return 'klaar';
+      await this.met.vervanger.vervang(tx, werk);
+      return 'meer';
+    });
+  }
+
+  private beginHerbouw(nu: Date): Promise<void> {
+    return this.ruimte.inTransactie(async (tx) => {
+      const herbouw = (await openOpdrachten(tx)).get('herbouw');
+      if (!herbouw || herbouw.begonnen) return;
+      await zetAllesOpAgenda(tx);
+      await beginOpdracht(tx, 'herbouw', nu);
+      this.logboek.info('herbouw van het warehouse begonnen');
+    });
+  }
+
+  /** Alles uit berichten is geladen: nu de termijnen, de producten die feiten noemen, en wat een herbouw moet opruimen. */
+  private async rondAf(nu: Date, veranderd: boolean): Promise<void> {
+    await this.ruimte.inTransactie(async (tx) => {
+      if (!(await neemLaadslot(tx))) return;
+      await werkClientenBij(tx, await laadTermijnen(tx));
+      const herbouw = (await openOpdrachten(tx)).get('herbouw');
+      if (herbouw?.begonnen) await this.voltooiHerbouw(tx, nu);
+      if (veranderd || herbouw) await tx.query('call lading.vul_producten()');
+      await meldGeladen(tx, nu);
+    });
+  }
+
+  private async voltooiHerbouw(tx: PoolClient, nu: Date): Promise<void> {
+    await verwijderZonderBron(tx);
+    await rondAf(tx, 'herbouw', nu, 'alle feiten volgen weer uit de aanvaarde berichten');
+    this.logboek.info('herbouw van het warehouse klaar');
+  }
+}

@@ -1,0 +1,72 @@
+import { kwartalen } from '../kwartalen.js';
+import { SIGNALEN } from './signalen.js';
+
+/** Een rij hoort bij de gevraagde gemeente en aanbieder ($3 en $4). */
+const gevraagd = (tabel: string): string => `($3::text is null or ${tabel}.gemeente = $3) and ($4::text is null or ${tabel}.aanbieder = $4)`;
+
+/** Declaraties naar zorgmaand. Wat al te laat is om er nog bij te komen, telt ook als het kwartaal pas voorbij is: vandaar de vergelijking met het kwartaal ervoor. */
+const DECLARATIES = `
+    select k.van, p.aanbieder, count(*) filter (where p.debet_credit = 'D') as prestaties, sum(p.ingediend) as ingediend, sum(p.afgewezen) as afgewezen,
+      (avg(p.ingediend_op - ((p.maand + interval '1 month')::date - 1)) filter (where p.debet_credit = 'D'))::float8 as vertraging,
+      count(*) filter (where p.debet_credit = 'D' and (t.toewijzing_nummer is null or p.begindatum < t.ingangsdatum or p.einddatum > t.einddatum)) as prestaties_zonder_toewijzing
+    from kwartaal k join dwh.feit_prestatie p on p.maand between k.van and k.tot left join dwh.feit_toewijzing t using (gemeente, toewijzing_nummer, aanbieder, client_id)
+    where ${gevraagd('p')} group by k.van, p.aanbieder`;
+
+/** Trajecten in zorg. Bij een taakgericht contract wordt geen toewijzing en geen declaratie verwacht. */
+const TRAJECTEN = `
+    select k.van, l.aanbieder, count(distinct l.client_id) as clienten, count(distinct l.gemeente) as gemeenten,
+      sum(least(coalesce(l.einddatum, k.tot), k.tot) - greatest(l.begindatum, k.van) + 1) filter (where not l.taak) as zorgdagen,
+      count(*) filter (where not l.taak) as declarabel, count(*) filter (where not l.taak and d.toewijzing_nummer is null) as zonder_declaratie,
+      count(*) filter (where not l.taak and (t.toewijzing_nummer is null or l.begindatum > t.einddatum)) as trajecten_zonder_toewijzing,
+      count(*) filter (where l.begindatum >= k.van) as begonnen,
+      count(*) filter (where l.begindatum >= k.van and t.toewijzing_nummer is not null) as gewacht,
+      (percentile_cont(0.5) within group (order by l.begindatum - greatest(t.ontvangen_op, t.ingangsdatum)) filter (where l.begindatum >= k.van))::float8 as wachttijd,
+      count(*) filter (where l.einddatum <= k.tot) as geeindigd, count(*) filter (where l.einddatum <= k.tot and r.voortijdig) as voortijdig,
+      count(*) filter (where l.einddatum <= k.tot and l.reden_beeindiging = '33') as door_aanbieder
+    from kwartaal k
+    join (select *, coalesce(uitvoeringsvariant, '') = 'taak' as taak from dwh.feit_levering) l on l.begindatum <= k.tot and (l.einddatum is null or l.einddatum >= k.van)
+    left join dwh.feit_toewijzing t using (gemeente, toewijzing_nummer, aanbieder, client_id)
+    left join gedeclareerd d on (d.van, d.gemeente, d.toewijzing_nummer, d.aanbieder, d.client_id) = (k.van, l.gemeente, l.toewijzing_nummer, l.aanbieder, l.client_id)
+    left join dwh.dim_reden_beeindiging r on r.reden_beeindiging = l.reden_beeindiging
+    where ${gevraagd('l')} group by k.van, l.aanbieder`;
+
+const TOEWIJZINGEN = `
+    select k.van, t.aanbieder, count(*) as toegewezen, count(*) filter (where t.eerste_begindatum is null or t.eerste_begindatum > k.tot) as niet_gestart
+    from kwartaal k join dwh.feit_toewijzing t on greatest(t.ontvangen_op, t.ingangsdatum) between k.van and k.tot
+    where coalesce(t.uitvoeringsvariant, '') <> 'taak' and ${gevraagd('t')} group by k.van, t.aanbieder`;
+
+/** Een melding is er, of ontbreekt: de twee soorten termijnen vullen elkaar aan. Wat nog kan, telt niet. $5 is vandaag. */
+const MELDINGEN = `
+    select k.van, m.aanbieder, count(*) as meldingen, count(*) filter (where m.voldaan_op is null or m.voldaan_op > m.uiterlijk) as te_laat
+    from kwartaal k join dwh.feit_termijn m on m.begin between k.van and k.tot
+    where not m.stil and (m.voldaan_op is not null or m.uiterlijk < $5::date)
+      and case when m.soort in ('startmelding', 'stopmelding') then m.voldaan_op is not null when m.soort in ('start-ontbreekt', 'stop-ontbreekt') then m.voldaan_op is null else false end
+      and ${gevraagd('m')} group by k.van, m.aanbieder`;
+
+const GELIJK_AAN_NUL = ['prestaties', 'prestaties_zonder_toewijzing', 'trajecten_zonder_toewijzing', 'declarabel', 'zonder_declaratie', 'begonnen', 'zorgdagen']
+  .map((naam) => `coalesce(${naam}, 0) as ${naam}`).join(', ');
+
+/**
+ * Per kwartaal, aanbieder en signaal de waarde, die van het kwartaal ervoor, en waar zij over gaat. $1 en $2 zijn het tijdvak, $3 de gemeente, $4 de aanbieder, $5 vandaag.
+ * Wie in een kwartaal geen zorg en geen declaratie had, staat er niet.
+ */
+export const AANBIEDERMONITOR = `
+  with gewenst as (${kwartalen()}), kwartaal as (
+    select van, tot from gewenst union select (van - interval '3 months')::date, van - 1 from gewenst union select (van - interval '6 months')::date, (van - interval '3 months')::date - 1 from gewenst
+  ), gedeclareerd as (
+    select distinct k.van, p.gemeente, p.toewijzing_nummer, p.aanbieder, p.client_id from kwartaal k join dwh.feit_prestatie p on p.maand between k.van and k.tot
+    where p.debet_credit = 'D' and ${gevraagd('p')}
+  ), declaratie as (${DECLARATIES}), traject as (${TRAJECTEN}), toewijzing as (${TOEWIJZINGEN}), melding as (${MELDINGEN}), telling as materialized (
+    select van, aanbieder, coalesce(clienten, 0) as clienten, coalesce(gemeenten, 0) as gemeenten, ${GELIJK_AAN_NUL}, ingediend, afgewezen, vertraging, gewacht, wachttijd,
+      geeindigd, voortijdig, door_aanbieder, toegewezen, niet_gestart, meldingen, te_laat, (ingediend / nullif(zorgdagen, 0))::float8 as per_dag
+    from declaratie full join traject using (van, aanbieder) full join toewijzing using (van, aanbieder) full join melding using (van, aanbieder)
+  ), meting as (
+    select n.van, n.aanbieder, n.clienten, n.gemeenten, s.*
+    from telling n left join telling v on v.aanbieder = n.aanbieder and v.van = (n.van - interval '3 months')::date
+    cross join lateral (values ${SIGNALEN.map(({ naam, waarde, gevallen }, nr) => `(${nr}, '${naam}', (${waarde})::float8, coalesce(${gevallen}, 0)::bigint)`).join(', ')})
+      s (nr, signaal, waarde, gevallen)
+  )
+  select to_char(m.van, 'YYYY-"K"Q') as kwartaal, m.aanbieder, a.naam, m.signaal, m.waarde, e.waarde as vorige_waarde, m.gevallen, m.clienten, m.gemeenten
+  from meting m join gewenst g on g.van = m.van left join meting e on (e.aanbieder, e.nr) = (m.aanbieder, m.nr) and e.van = (m.van - interval '3 months')::date
+  left join dwh.dim_aanbieder a on a.aanbieder = m.aanbieder and a.geldig_tot is null
+  order by m.van, m.aanbieder, m.nr`;

@@ -1,0 +1,37 @@
+import { tijdvakVan } from '@hub/rapporten';
+import type { Datum } from '@hub/werkdagen';
+
+const MAANDEN_PER_KWARTAAL = 3;
+
+/** De dag vóór het kwartaal waar deze dag in valt: de laatste dag die helemaal voorbij is. */
+function eindVorigKwartaal(dag: Datum): Datum {
+  const maand = Number(dag.slice(5, 7));
+  const eerste = maand - ((maand - 1) % MAANDEN_PER_KWARTAAL);
+  return new Date(Date.UTC(Number(dag.slice(0, 4)), eerste - 1, 0)).toISOString().slice(0, 10);
+}
+
+/** Het gekozen tijdvak; zonder keuze het jaar dat met het laatste hele kwartaal eindigt. */
+export function tijdvakOfLaatsteJaar(keuze: Parameters<typeof tijdvakVan>[0], vandaag: Datum): { van: Datum; tot: Datum } {
+  const gekozen = tijdvakVan(keuze);
+  if (gekozen) return { van: gekozen.van, tot: gekozen.tot };
+  const tot = eindVorigKwartaal(vandaag);
+  const begin = new Date(`${tot}T00:00:00Z`);
+  return { van: new Date(Date.UTC(begin.getUTCFullYear() - 1, begin.getUTCMonth() + 1, 1)).toISOString().slice(0, 10), tot };
+}
+
+/** Het gekozen tijdvak; zonder keuze het laatste hele kwartaal. */
+export function tijdvakOfLaatsteKwartaal(keuze: Parameters<typeof tijdvakVan>[0], vandaag: Datum): { van: Datum; tot: Datum } {
+  const { van, tot } = tijdvakOfLaatsteJaar(keuze, vandaag);
+  return tijdvakVan(keuze) ? { van, tot } : { van: `${tot.slice(0, 5)}${String(Number(tot.slice(5, 7)) - MAANDEN_PER_KWARTAAL + 1).padStart(2, '0')}-01`, tot };
+}
+
+/** De kwartalen waar $1 tot en met $2 in vallen; met `jarenTerug` ook dezelfde kwartalen van zoveel jaren ervoor. */
+export const kwartalen = (jarenTerug = 0): string => `
+    select distinct q::date as van, (q + interval '3 months')::date - 1 as tot, to_char(q, 'YYYY-"K"Q') as kwartaal, extract(year from q)::int as jaar
+    from generate_series(0, ${jarenTerug}) terug, generate_series(date_trunc('quarter', $1::date) - make_interval(years => terug), $2::date - make_interval(years => terug), interval '3 months') q`;
+
+/** Wat er op een totaalrij staat in plaats van een groep. */
+export const ALLE = 'alle';
+
+/** Deel van een geheel, keer honderd; leeg als het geheel nul is. */
+export const procent = (deel: string, geheel: string): string => `(100.0 * (${deel}) / nullif(${geheel}, 0))::float8`;

@@ -1,0 +1,131 @@
+import { GEMEENTE, groepeer, maakRapport, rapportparameters, TIJDVAK, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
+import type { Rapportbron } from './bron.js';
+import { AANDEEL_ONBEKENDE_VERWIJZER, AANDEEL_ZONDER_START, GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
+import { ALLE, kwartalen, procent, tijdvakOfLaatsteJaar } from './kwartalen.js';
+
+/** Zoveel dagen mag er tussen twee trajecten zitten om van doorstroom te spreken. */
+export const DOORSTROOM_DAGEN = 28;
+
+const KOLOMMEN = [
+  { naam: 'kwartaal', type: 'kwartaal', omschrijving: 'Kwartaal.' },
+  { naam: 'gemeente', type: 'tekst', omschrijving: 'CBS-code van de gemeente; alle is de regio.' },
+  { naam: 'segment', type: 'tekst', omschrijving: 'Segment op de begindatum van het traject; onbekend als het niet te bepalen is, alle is elk segment.' },
+  { naam: 'leeftijdsgroep', type: 'tekst', omschrijving: 'Leeftijd die de cliënt in het jaar van het kwartaal bereikt: 0-3, 4-11, 12-15, 16-17, 18+ of onbekend; alle is elke leeftijd.' },
+  { naam: 'clienten', type: 'geheel', omschrijving: 'Verschillende cliënten met minstens een dag zorg in het kwartaal. Niet op te tellen: wie in twee groepen zorg had, telt in beide.' },
+  { naam: 'beginstand', type: 'geheel', omschrijving: 'Trajecten die op de eerste dag van het kwartaal al liepen. Een traject is een levering: van start tot definitieve stop.' },
+  { naam: 'instroom', type: 'geheel', omschrijving: 'Trajecten die in het kwartaal begonnen.' },
+  { naam: 'doorstroom', type: 'geheel', omschrijving: `Daarvan van een cliënt die op dat moment, of hoogstens ${DOORSTROOM_DAGEN} dagen eerder, zorg in een ander segment had.` },
+  { naam: 'uitstroom', type: 'geheel', omschrijving: 'Trajecten die in het kwartaal definitief eindigden; een tijdelijke stop telt niet.' },
+  { naam: 'eindstand', type: 'geheel', omschrijving: 'Trajecten die na de laatste dag van het kwartaal doorlopen: beginstand plus instroom min uitstroom.' },
+  { naam: 'trajectduur_dagen', type: 'decimaal', omschrijving: 'Dagen die de trajecten van de uitstroom gemiddeld duurden, eerste en laatste dag meegeteld.' },
+  { naam: 'trajectprijs_eurocent', type: 'decimaal', omschrijving: 'Eurocenten die voor de trajecten van de uitstroom gemiddeld zijn toegekend; trajecten zonder toegekende declaratie tellen niet mee.' },
+  { naam: 'trajecten_met_prijs', type: 'geheel', omschrijving: 'Trajecten van de uitstroom waarvoor iets is toegekend: waar het gemiddelde over gaat.' },
+  { naam: 'kosten_eurocent', type: 'eurocent', omschrijving: 'Eurocenten die zijn toegekend voor zorg in het kwartaal, debet min credit.' },
+  { naam: 'clienten_vorig_jaar', type: 'geheel', omschrijving: 'Cliënten in hetzelfde kwartaal een jaar eerder.' },
+  { naam: 'clienten_twee_jaar_eerder', type: 'geheel', omschrijving: 'Cliënten in hetzelfde kwartaal twee jaar eerder.' },
+  { naam: 'clienten_verschil_procent', type: 'decimaal', omschrijving: 'Cliënten tegenover een jaar eerder, in procenten; leeg als er toen geen waren.' },
+  { naam: 'instroom_vorig_jaar', type: 'geheel', omschrijving: 'Instroom in hetzelfde kwartaal een jaar eerder.' },
+  { naam: 'uitstroom_vorig_jaar', type: 'geheel', omschrijving: 'Uitstroom in hetzelfde kwartaal een jaar eerder.' },
+  { naam: 'trajectduur_vorig_jaar', type: 'decimaal', omschrijving: 'Gemiddelde trajectduur in dagen een jaar eerder.' },
+  { naam: 'trajectprijs_vorig_jaar', type: 'decimaal', omschrijving: 'Gemiddelde trajectprijs in eurocenten een jaar eerder.' },
+  { naam: 'kosten_vorig_jaar', type: 'eurocent', omschrijving: 'Kosten in eurocenten een jaar eerder.' },
+] as const;
+
+type Monitorrij = RijVan<typeof KOLOMMEN>;
+
+/** De groepen waarover geteld wordt, met hun totalen. Vraagt een gemeente, dan is er geen regio. */
+const GROEPEN = `grouping sets ((gemeente, segment, leeftijd), (gemeente, segment), (gemeente, leeftijd), (gemeente), (segment, leeftijd), (segment), (leeftijd), ())
+    having $3::text is null or grouping(gemeente) = 0`;
+const PER_GROEP = `coalesce(gemeente, '${ALLE}') as gemeente, coalesce(segment, '${ALLE}') as segment, coalesce(leeftijd, '${ALLE}') as leeftijd`;
+
+/** $1 en $2 zijn het tijdvak, $3 de gemeente. Ook de twee jaren ervoor worden geteld, om naast elkaar te zetten. */
+const MONITOR = `
+  with kwartaal as (${kwartalen(2)}), traject as materialized (
+    select l.levering_id, l.gemeente, coalesce(l.segment, 'onbekend') as segment, l.aanbieder, l.client_id, l.toewijzing_nummer, l.begindatum, l.einddatum, c.geboortejaar,
+      exists (select from dwh.feit_levering e where e.client_id = l.client_id and e.segment is distinct from l.segment and e.begindatum < l.begindatum
+        and (e.einddatum is null or e.einddatum >= l.begindatum - ${DOORSTROOM_DAGEN})) as doorstroom
+    from dwh.feit_levering l left join dwh.dim_client c using (client_id)
+    where ($3::text is null or l.gemeente = $3) and l.begindatum <= $2::date and (l.einddatum is null or l.einddatum >= (select min(van) from kwartaal))
+  ), prijs as (
+    select t.levering_id, sum(p.toegekend) as prijs from traject t
+    join dwh.feit_prestatie p on (p.gemeente, p.toewijzing_nummer, p.aanbieder, p.client_id) = (t.gemeente, t.toewijzing_nummer, t.aanbieder, t.client_id)
+    where t.einddatum <= $2::date and p.begindatum between t.begindatum and t.einddatum and p.oordeel = 'toegekend' group by t.levering_id
+  ), in_zorg as (
+    select k.van, k.tot, t.*, dwh.leeftijdsgroep(k.jaar - t.geboortejaar) as leeftijd, p.prijs
+    from kwartaal k join traject t on t.begindatum <= k.tot and (t.einddatum is null or t.einddatum >= k.van) left join prijs p using (levering_id)
+  ), stand as (
+    select van, ${PER_GROEP}, count(distinct client_id) as clienten, count(*) filter (where begindatum < van) as beginstand,
+      count(*) filter (where begindatum >= van) as instroom, count(*) filter (where begindatum >= van and doorstroom) as doorstroom,
+      count(*) filter (where einddatum <= tot) as uitstroom, count(*) filter (where einddatum is null or einddatum > tot) as eindstand,
+      (avg(einddatum - begindatum + 1) filter (where einddatum <= tot))::float8 as duur, (avg(prijs) filter (where einddatum <= tot))::float8 as prijs,
+      count(prijs) filter (where einddatum <= tot) as met_prijs
+    from in_zorg group by van, ${GROEPEN}
+  ), per_client as (
+    select k.van, k.jaar, p.gemeente, coalesce(p.segment, 'onbekend') as segment, p.client_id, sum(p.toegekend) as toegekend
+    from kwartaal k join dwh.feit_prestatie p on p.maand between k.van and k.tot where $3::text is null or p.gemeente = $3 group by 1, 2, 3, 4, 5
+  ), kosten as (
+    select van, ${PER_GROEP}, sum(toegekend)::bigint as kosten
+    from (select p.*, dwh.leeftijdsgroep(p.jaar - c.geboortejaar) as leeftijd from per_client p left join dwh.dim_client c using (client_id)) p group by van, ${GROEPEN}
+  ), leverend as (
+    select k.van, g.gemeente, '${ALLE}' as segment, '${ALLE}' as leeftijd
+    from kwartaal k cross join (select distinct gemeente from dwh.aanlevering where aan and ($3::text is null or gemeente = $3)) g
+  ), groep as (
+    select van, gemeente, segment, leeftijd from stand union select van, gemeente, segment, leeftijd from kosten union select * from leverend
+  ), cel as (
+    select * from groep left join stand using (van, gemeente, segment, leeftijd) left join kosten using (van, gemeente, segment, leeftijd)
+  ), gewenst as (
+    select distinct c.gemeente, c.segment, c.leeftijd, k.* from cel c cross join kwartaal k where k.van >= date_trunc('quarter', $1::date)
+      and c.van in (k.van, (k.van - interval '1 year')::date, (k.van - interval '2 years')::date)
+  )
+  select g.kwartaal, g.gemeente, g.segment, g.leeftijd as leeftijdsgroep, coalesce(n.clienten, 0) as clienten, coalesce(n.beginstand, 0) as beginstand,
+    coalesce(n.instroom, 0) as instroom, coalesce(n.doorstroom, 0) as doorstroom, coalesce(n.uitstroom, 0) as uitstroom, coalesce(n.eindstand, 0) as eindstand,
+    n.duur as trajectduur_dagen, n.prijs as trajectprijs_eurocent, coalesce(n.met_prijs, 0) as trajecten_met_prijs, coalesce(n.kosten, 0) as kosten_eurocent,
+    coalesce(v.clienten, 0) as clienten_vorig_jaar, coalesce(e.clienten, 0) as clienten_twee_jaar_eerder,
+    ${procent('coalesce(n.clienten, 0) - v.clienten', 'v.clienten')} as clienten_verschil_procent, coalesce(v.instroom, 0) as instroom_vorig_jaar,
+    coalesce(v.uitstroom, 0) as uitstroom_vorig_jaar, v.duur as trajectduur_vorig_jaar, v.prijs as trajectprijs_vorig_jaar, coalesce(v.kosten, 0) as kosten_vorig_jaar
+  from gewenst g
+  left join cel n on (n.van, n.gemeente, n.segment, n.leeftijd) = (g.van, g.gemeente, g.segment, g.leeftijd)
+  left join cel v on (v.van, v.gemeente, v.segment, v.leeftijd) = ((g.van - interval '1 year')::date, g.gemeente, g.segment, g.leeftijd)
+  left join cel e on (e.van, e.gemeente, e.segment, e.leeftijd) = ((g.van - interval '2 years')::date, g.gemeente, g.segment, g.leeftijd)
+  order by g.van, nullif(g.gemeente, '${ALLE}') nulls first, nullif(g.segment, '${ALLE}') nulls first, nullif(g.leeftijd, '${ALLE}') nulls first`;
+
+/** Cliënten per kwartaal naast dat een jaar eerder: van de regio, of van de gemeente die het vraagt. */
+function beeld(rijen: readonly Monitorrij[]): Beeld {
+  const totalen = rijen.filter(({ segment, leeftijdsgroep }) => segment === ALLE && leeftijdsgroep === ALLE);
+  const [[wie, standen] = ['', []]] = groepeer(totalen, ({ gemeente }) => gemeente ?? '');
+  const laatste = standen.at(-1);
+  const waar = wie === ALLE || wie === '' ? 'de regio' : `gemeente ${wie}`;
+  return {
+    titel: `Cliënten in zorg en instroom per kwartaal, ${waar}`,
+    beschrijving: laatste === undefined ? 'Er zijn geen gegevens in dit tijdvak.'
+      : `In ${laatste.kwartaal} hadden ${laatste.clienten} cliënten zorg, een jaar eerder ${laatste.clienten_vorig_jaar}. Er begonnen ${laatste.instroom} trajecten en er eindigden ${laatste.uitstroom}.`,
+    soort: 'staven', eenheid: 'aantal', categorieen: standen.map(({ kwartaal }) => kwartaal ?? ''),
+    reeksen: [
+      { naam: 'cliënten', waarden: standen.map(({ clienten }) => clienten) },
+      { naam: 'cliënten een jaar eerder', waarden: standen.map((rij) => rij.clienten_vorig_jaar) },
+      { naam: 'instroom', waarden: standen.map(({ instroom }) => instroom) },
+      { naam: 'uitstroom', waarden: standen.map(({ uitstroom }) => uitstroom) },
+    ],
+  };
+}
+
+/** De Twentse Monitor: wie er zorg heeft, wie erbij komt en weggaat, hoe lang en voor hoeveel. */
+export function monitor(bron: Rapportbron): Rapport {
+  return maakRapport({
+    naam: 'monitor',
+    titel: 'Twentse Monitor: zorggebruik per gemeente, segment en leeftijd',
+    omschrijving: 'Cliënten, instroom, doorstroom, uitstroom, trajectduur en trajectprijs per kwartaal, naast een en twee jaar eerder. Van elke verdeling staan ook de '
+      + 'totalen erin, met alle in de kolom; tel rijen met en zonder alle dus niet bij elkaar op. Zonder tijdvak: de laatste vier hele kwartalen. Taakgerichte zorg '
+      + 'zonder startmelding is niet zichtbaar.',
+    kolommen: KOLOMMEN,
+    parameters: rapportparameters({ ...TIJDVAK, gemeente: GEMEENTE.optional() }),
+    rollen: ['analist', 'beheer', 'gemeente'],
+    kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, AANDEEL_ONBEKENDE_VERWIJZER, AANDEEL_ZONDER_START]),
+    beeld,
+    rijen: async ({ gemeente, ...keuze }) => {
+      const { van, tot } = tijdvakOfLaatsteJaar(keuze, bron.vandaag());
+      const { rows } = await bron.pool.query<Monitorrij>(MONITOR, [van, tot, gemeente ?? null]);
+      return rows;
+    },
+  });
+}
