@@ -1,21 +1,25 @@
-/** Stukken SQL over plaatsingen, voor de rapporten van de Subsidieregeling Jeugdzorg Plus. Elk stuk is een `naam as (…)` voor in een `with`. */
+/** Stukken SQL over leveringen die op elkaar volgen en over plaatsingen. */
 
 /**
- * Een levering die op een levering van dezelfde cliënt bij een andere gemeente aansluit: de plaatsing gaat door, de gemeente wisselt. Zij begint
- * later dan de andere en uiterlijk de dag na haar einde. Elke levering hoort bij hoogstens één wissel: die met dezelfde aanbieder, hetzelfde
- * product en de naaste dag, van beide kanten gezien.
+ * `wissel`: een levering (`uit`) waar een levering van dezelfde cliënt bij een andere gemeente (`in_`) op aansluit: de zorg gaat door, de gemeente
+ * wisselt. De tweede begint later dan de eerste en uiterlijk de dag na haar einde. Elke levering hoort bij hoogstens één wissel: die met dezelfde
+ * aanbieder, hetzelfde product en de naaste dag, van beide kanten gezien.
+ * @param zorg welke leveringen (`u` en `i`) dezelfde zorg zijn
  */
-export const WISSEL = `
+export const wissel = (zorg: string): string => `
   mogelijk as (
     select u.levering_id as uit, i.levering_id as in_,
       row_number() over (partition by u.levering_id order by i.aanbieder <> u.aanbieder, i.product_code is distinct from u.product_code, abs(u.einddatum + 1 - i.begindatum), i.levering_id) as keus_uit,
       row_number() over (partition by i.levering_id order by i.aanbieder <> u.aanbieder, i.product_code is distinct from u.product_code, abs(u.einddatum + 1 - i.begindatum), u.levering_id) as keus_in
-    from dwh.feit_levering u join dwh.feit_levering i on i.client_id = u.client_id and i.gemeente <> u.gemeente and i.plaatsing is not null
+    from dwh.feit_levering u join dwh.feit_levering i on i.client_id = u.client_id and i.gemeente <> u.gemeente
       and i.begindatum > u.begindatum and i.begindatum <= u.einddatum + 1
-    where u.plaatsing is not null
+    where ${zorg}
   ), wissel as (
     select uit, in_ from mogelijk where keus_uit = 1 and keus_in = 1
   )`;
+
+/** De wissels tijdens een plaatsing. */
+export const WISSEL = wissel('u.plaatsing is not null and i.plaatsing is not null');
 
 /**
  * Of een levering (`l`) een heropname is: hoogstens zoveel kalendermaanden na een definitief einde van zorg van dezelfde cliënt uit dezelfde

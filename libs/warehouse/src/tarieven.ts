@@ -1,0 +1,68 @@
+import { AANBIEDER, GEMEENTE, maakRapport, rapportparameters, TIJDVAK, tijdvakVan, type Rapport, type RijVan } from '@hub/rapporten';
+import type { Rapportbron } from './bron.js';
+import { GELADEN_TOT, meetMet } from './kwaliteit.js';
+
+const KOLOMMEN = [
+  { naam: 'maand', type: 'maand', omschrijving: 'Maand van de ProductPeriode.' },
+  { naam: 'aanbieder', type: 'tekst', omschrijving: 'AGB-code van de aanbieder.' },
+  { naam: 'product_categorie', type: 'tekst', omschrijving: 'Productcategorie.' },
+  { naam: 'product_code', type: 'tekst', omschrijving: 'Productcode.' },
+  { naam: 'eenheid', type: 'tekst', omschrijving: 'Eenheid waarin is gedeclareerd (WJ756).' },
+  { naam: 'contract_tarief', type: 'decimaal', omschrijving: 'Tarief volgens het contract op de eerste dag van de ProductPeriode, in eurocenten per eenheid; leeg als er geen te vergelijken contracttarief is.' },
+  { naam: 'tarief_plafond', type: 'decimaal', omschrijving: 'Hoogste tarief volgens de regeling in die periode (art. 6, jaarlijks geïndexeerd), in eurocenten per eenheid; leeg als er geen plafond is.' },
+  { naam: 'laagste_tarief', type: 'eurocent', omschrijving: 'Laagste gedeclareerde tarief in eurocenten per eenheid.' },
+  { naam: 'hoogste_tarief', type: 'eurocent', omschrijving: 'Hoogste gedeclareerde tarief in eurocenten per eenheid.' },
+  { naam: 'prestaties', type: 'geheel', omschrijving: 'Debetprestaties die zijn toegekend of nog in behandeling zijn. Afgewezen prestaties tellen in geen enkele kolom mee, behalve in afgewezen.' },
+  { naam: 'volume', type: 'geheel', omschrijving: 'Volume daarvan, debet min credit, in de eenheid.' },
+  { naam: 'bedrag_eurocent', type: 'eurocent', omschrijving: 'Bedrag daarvan, debet min credit.' },
+  { naam: 'zonder_tarief', type: 'geheel', omschrijving: 'Debetprestaties zonder ProductTarief of zonder contracttarief: niet te vergelijken.' },
+  { naam: 'boven_contract', type: 'geheel', omschrijving: 'Debetprestaties met een hoger tarief dan het contract.' },
+  { naam: 'boven_contract_volume', type: 'geheel', omschrijving: 'Volume daarvan, debet min credit.' },
+  { naam: 'boven_contract_eurocent', type: 'eurocent', omschrijving: 'Wat er boven het contract is gedeclareerd: verschil in tarief maal volume, debet min credit, per prestatie afgerond.' },
+  { naam: 'onder_contract', type: 'geheel', omschrijving: 'Debetprestaties met een lager tarief dan het contract.' },
+  { naam: 'boven_plafond', type: 'geheel', omschrijving: 'Debetprestaties met een hoger tarief dan het plafond.' },
+  { naam: 'boven_plafond_volume', type: 'geheel', omschrijving: 'Volume daarvan, debet min credit.' },
+  { naam: 'boven_plafond_eurocent', type: 'eurocent', omschrijving: 'Wat er boven het plafond is gedeclareerd: verschil in tarief maal volume, debet min credit, per prestatie afgerond.' },
+  { naam: 'contract_boven_plafond', type: 'janee', omschrijving: 'Ja als het contract zelf boven het plafond ligt; leeg als een van beide ontbreekt.' },
+  { naam: 'afgewezen', type: 'geheel', omschrijving: 'Debetprestaties die zijn afgewezen, om welke reden ook.' },
+] as const;
+
+/** Prestaties boven een grens: hoeveel, hun volume en wat er te veel is. Een credit trekt af wat de debet optelde. */
+const boven = (grens: string, naam: string): string => `
+    count(*) filter (where telt and debet and tarief > ${grens}) as boven_${naam}, coalesce(sum(volume) filter (where telt and tarief > ${grens}), 0)::bigint as boven_${naam}_volume,
+    coalesce(sum(round((tarief - ${grens}) * volume)) filter (where telt and tarief > ${grens}), 0)::bigint as boven_${naam}_eurocent`;
+
+/** $1 en $2 zijn het tijdvak, $3 de gemeente, $4 de aanbieder. */
+const TARIEVEN = `
+  with prestatie as (
+    select *, oordeel <> 'afgewezen' as telt, debet_credit = 'D' as debet from dwh.feit_prestatie
+    where ($1::date is null or maand >= $1::date) and ($2::date is null or maand <= $2::date) and ($3::text is null or gemeente = $3) and ($4::text is null or aanbieder = $4)
+  )
+  select to_char(maand, 'YYYY-MM') as maand, aanbieder, product_categorie, product_code, eenheid, contract_tarief::float8, tarief_plafond::float8,
+    min(tarief) filter (where telt and debet) as laagste_tarief, max(tarief) filter (where telt and debet) as hoogste_tarief,
+    count(*) filter (where telt and debet) as prestaties, coalesce(sum(volume) filter (where telt), 0)::bigint as volume, coalesce(sum(ingediend) filter (where telt), 0)::bigint as bedrag_eurocent,
+    count(*) filter (where telt and debet and (tarief is null or contract_tarief is null)) as zonder_tarief,
+    ${boven('contract_tarief', 'contract')}, count(*) filter (where telt and debet and tarief < contract_tarief) as onder_contract, ${boven('tarief_plafond', 'plafond')},
+    contract_tarief > tarief_plafond as contract_boven_plafond, count(*) filter (where not telt and debet) as afgewezen
+  from prestatie
+  group by prestatie.maand, aanbieder, product_categorie, product_code, eenheid, contract_tarief, tarief_plafond
+  order by prestatie.maand, aanbieder, product_categorie, product_code, eenheid, contract_tarief nulls first, tarief_plafond nulls first`;
+
+/** Het gedeclareerde tarief naast het contract en naast het plafond van de regeling. */
+export function tarieven(bron: Rapportbron): Rapport {
+  return maakRapport({
+    naam: 'tarieven',
+    titel: 'Tarieven: gedeclareerd naast contract en plafond',
+    omschrijving: 'Per maand, aanbieder en product het gedeclareerde tarief, het tarief van het contract en het geïndexeerde hoogste tarief van de regeling (Subsidieregeling '
+      + 'Jeugdzorg Plus art. 6), met wat er boven elk van beide is gedeclareerd. Veranderen contract of plafond binnen een maand of per gemeente, dan staan er meer rijen.',
+    kolommen: KOLOMMEN,
+    parameters: rapportparameters({ ...TIJDVAK, gemeente: GEMEENTE.optional(), aanbieder: AANBIEDER.optional() }),
+    rollen: ['analist', 'beheer', 'gemeente', 'aanbieder'],
+    kwaliteit: meetMet(bron, [GELADEN_TOT]),
+    rijen: async ({ gemeente, aanbieder, ...keuze }) => {
+      const { van, tot } = tijdvakVan(keuze) ?? {};
+      const { rows } = await bron.pool.query<RijVan<typeof KOLOMMEN>>(TARIEVEN, [van ?? null, tot ?? null, gemeente ?? null, aanbieder ?? null]);
+      return rows;
+    },
+  });
+}
