@@ -60,7 +60,7 @@ function opties(beeld: Beeld): EChartsCoreOption {
     aria: { enabled: true, label: { enabled: false }, decal: { show: soort !== 'lijnen' && reeksen.length > 1 } },
     title: { text: titel, left: 20, top: 16, textStyle: { ...tekst, fontSize: 20, fontWeight: 'bold', width: BREEDTE - 40, overflow: 'break' } },
     legend: { show: reeksen.length > 1, left: 16, top: 64, itemWidth: 34, itemHeight: 16, textStyle: { ...tekst, fontSize: 14 } },
-    grid: { left: 20, right: soort === 'liggend' ? 90 : 40, top: reeksen.length > 1 ? 110 : 84, bottom: 24, containLabel: true },
+    grid: { left: 20, right: soort === 'liggend' ? 90 : 40, top: reeksen.length > 1 ? 110 : 84, bottom: 24, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     ...(soort === 'liggend' ? { xAxis: getallen, yAxis: groepen } : { xAxis: groepen, yAxis: getallen }),
     series: reeksen.map((een, nr) => reeks(beeld, een, nr)),
   };
@@ -88,8 +88,8 @@ export function tekenBeeld(beeld: Beeld): string {
 
 /** Het beeld dat bij het rapport hoort, van al zijn rijen. */
 export async function* schrijfSvg({ rapport, rijen, maakBeeld }: Uitgave): AsyncGenerator<Uint8Array, void> {
-  if (!maakBeeld) throw new Error(`rapport ${rapport} heeft geen beeld`);
   const alle: Rij[] = [];
   for await (const rij of rijen) alle.push(rij);
+  if (!maakBeeld) throw new Error(`rapport ${rapport} heeft geen beeld`);
   yield new TextEncoder().encode(tekenBeeld(maakBeeld(alle)));
 }
