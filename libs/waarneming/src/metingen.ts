@@ -15,7 +15,7 @@ export const metingen = {
     name: 'hub_oordelen_total', help: 'Oordelen over berichten', labelNames: ['berichttype', 'uitkomst'], registers,
   }),
   stapduur: new Histogram({
-    name: 'hub_stap_duur_seconden', help: 'Duur van een stap', labelNames: ['stap'], buckets: DUREN_IN_SECONDEN, registers,
+    name: 'hub_stap_duur_seconden', help: 'Duur van een stap voor een ronde berichten', labelNames: ['stap'], buckets: DUREN_IN_SECONDEN, registers,
   }),
   wachtrijdiepte: new Gauge({
     name: 'hub_wachtrij_diepte', help: 'Jobs in de wachtrij', labelNames: ['wachtrij', 'toestand'], registers,
