@@ -62,8 +62,9 @@ create trigger blijft before update or delete or truncate on lading.publicatie f
 create trigger blijft before update or delete or truncate on lading.publicatie_groep for each statement execute function lading.publicatie_blijft();
 create trigger blijft before update or delete or truncate on lading.publicatie_concentratie for each statement execute function lading.publicatie_blijft();
 
--- De leeftijdsgroep van iemand die in dit jaar zoveel jaar wordt; ook de rapporten gebruiken haar.
-create function dwh.leeftijdsgroep(jaren integer) returns text language sql immutable set search_path = '' as $$
+-- De leeftijdsgroep van iemand die in dit jaar zoveel jaar wordt; ook de rapporten gebruiken haar. Zonder eigen search_path: dan rekent PostgreSQL haar
+-- uit op de plaats zelf, in plaats van haar voor elke rij aan te roepen.
+create function dwh.leeftijdsgroep(jaren integer) returns text language sql immutable as $$
   select case when jaren is null or jaren < 0 then 'onbekend' when jaren <= 3 then '0-3' when jaren <= 11 then '4-11' when jaren <= 15 then '12-15'
     when jaren <= 17 then '16-17' else '18+' end
 $$;

@@ -32,7 +32,7 @@ const KORT = new Intl.NumberFormat('nl-NL', { notation: 'compact', maximumFracti
 export function schrijfGetal(waarde: number, eenheid: Eenheid): string {
   switch (eenheid) {
     case 'procent': return `${GETAL.format(waarde)}%`;
-    case 'euro': return `€ ${KORT.format(waarde)}`;
+    case 'euro': return `€ ${KORT.format(waarde).replace(/\s/g, ' ')}`;
     case 'dagen': return `${GETAL.format(waarde)} dagen`;
     default: return GETAL.format(waarde);
   }

@@ -1,6 +1,7 @@
 import { GEMEENTE, KWARTAAL, kwartaalperiode, maakRapport, rapportparameters, type Kolom, type Rapport, type Rij } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
 import { GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
+import { voortgangBeeld } from './voortgang-beeld.js';
 import { VOORTGANG } from './voortgang-sql.js';
 
 /** De tien onderdelen van artikel 16 lid 1 a, over een tijdvak: het kwartaal, of 1 januari tot en met het einde van het kwartaal. */
@@ -44,6 +45,7 @@ export function voortgang(bron: Rapportbron): Rapport {
     parameters: rapportparameters({ kwartaal: KWARTAAL, gemeente: GEMEENTE.optional() }),
     rollen: ['analist', 'beheer', 'gemeente'],
     vaststelling: { periode: 'kwartaal', sleutel: ['gemeente'], definitie: '1' },
+    beeld: voortgangBeeld,
     kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING]),
     rijen: async ({ kwartaal, gemeente }) => {
       const { van, tot } = kwartaalperiode(kwartaal);

@@ -1,5 +1,5 @@
 import { ONBEOORDEELD } from '@hub/berichtweg';
-import { AANBIEDER, GEMEENTE, maakRapport, rapportparameters, TIJDVAK, tijdvakVan, type Rapport, type RijVan } from '@hub/rapporten';
+import { AANBIEDER, GEMEENTE, groepeer, maakRapport, rapportparameters, som, TIJDVAK, tijdvakVan, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Databank } from '../databank.js';
 
 const KOLOMMEN = [
@@ -78,6 +78,21 @@ const BERICHTKWALITEIT = `
   group by maand, partij, gemeente, aanbieder, soort, rij.niveau, rij.retourcode, rij.regel
   order by maand, partij, gemeente, aanbieder, soort, rij.niveau nulls first, rij.retourcode nulls first, rij.regel nulls first`;
 
+/** Wat er per maand is goedgekeurd en afgekeurd; rijen met een code gaan over dezelfde berichten en tellen niet mee. */
+function beeld(rijen: readonly Kwaliteitsrij[]): Beeld {
+  const perMaand = [...groepeer(rijen.filter(({ niveau }) => niveau === null), ({ maand }) => maand ?? '')];
+  const tel = (kolom: 'goedgekeurd' | 'deels_goedgekeurd' | 'afgekeurd'): number[] => perMaand.map(([, eigen]) => som(eigen, (rij) => rij[kolom]));
+  const [goed, deels, af] = [tel('goedgekeurd'), tel('deels_goedgekeurd'), tel('afgekeurd')];
+  const [maand] = perMaand.at(-1) ?? [];
+  return {
+    titel: 'Berichten naar oordeel, per maand',
+    beschrijving: maand === undefined ? 'Er zijn geen berichten in dit tijdvak.'
+      : `In ${maand} zijn ${goed.at(-1)} berichten goedgekeurd, ${deels.at(-1)} voor een deel goedgekeurd en ${af.at(-1)} afgekeurd.`,
+    soort: 'staven', gestapeld: true, eenheid: 'aantal', categorieen: perMaand.map(([naam]) => naam),
+    reeksen: [{ naam: 'goedgekeurd', waarden: goed }, { naam: 'afgekeurd', waarden: af }, { naam: 'voor een deel goedgekeurd', waarden: deels }],
+  };
+}
+
 /** Hoe goed de berichten van elke partij zijn, per maand, en welke codes zij kreeg. */
 export function berichtkwaliteit(databank: Databank): Rapport {
   return maakRapport({
@@ -89,6 +104,7 @@ export function berichtkwaliteit(databank: Databank): Rapport {
     kolommen: KOLOMMEN,
     parameters: rapportparameters({ ...TIJDVAK, gemeente: GEMEENTE.optional(), aanbieder: AANBIEDER.optional() }),
     rollen: ['analist', 'beheer', 'gemeente'],
+    beeld,
     rijen: async ({ gemeente, aanbieder, ...keuze }) => {
       const { van, tot } = tijdvakVan(keuze) ?? {};
       const { rows } = await databank.pool.query<Kwaliteitsrij>(BERICHTKWALITEIT, [van ?? null, tot ?? null, gemeente ?? null, aanbieder ?? null, ONBEOORDEELD]);

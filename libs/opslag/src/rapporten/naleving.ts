@@ -1,4 +1,4 @@
-import { AANBIEDER, GEMEENTE, maakRapport, rapportparameters, TIJDVAK, tijdvakVan, type Rapport, type RijVan } from '@hub/rapporten';
+import { AANBIEDER, GEMEENTE, groepeer, maakRapport, rapportparameters, som, TIJDVAK, tijdvakVan, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import { vandaagInNederland } from '@hub/werkdagen';
 import type { Databank } from '../databank.js';
 import type { Klok } from '../klok.js';
@@ -65,6 +65,24 @@ const NALEVING = `
   where $2::date is null or s.maand >= date_trunc('month', $2::date)
   order by s.maand, s.aanbieder, s.gemeente, s.verplichting, s.plichtige, s.plaatsing nulls first`;
 
+/** Deel op tijd per maand, voor elke verplichting een lijn. */
+function beeld(rijen: readonly Nalevingsrij[]): Beeld {
+  const maanden = [...groepeer(rijen, ({ maand }) => maand ?? '').keys()];
+  const opTijd = (eigen: readonly Nalevingsrij[]): number | null => {
+    const gemeten = som(eigen, (rij) => rij.gemeten);
+    return gemeten === 0 ? null : (100 * som(eigen, (rij) => rij.op_tijd)) / gemeten;
+  };
+  const totaal = opTijd(rijen);
+  return {
+    titel: 'Op tijd gedaan, per verplichting en maand',
+    beschrijving: totaal === null ? 'Er is in dit tijdvak niets te meten.'
+      : `Van alles wat in dit tijdvak gedaan moest worden, is ${Math.round(totaal)} procent op tijd gedaan.`,
+    soort: 'lijnen', eenheid: 'procent', categorieen: maanden,
+    reeksen: [...groepeer(rijen, ({ verplichting }) => verplichting ?? '')].map(([naam, eigen]) =>
+      ({ naam, waarden: maanden.map((maand) => opTijd(eigen.filter((rij) => rij.maand === maand))) })),
+  };
+}
+
 /** Of meldingen, declaraties en antwoorden op tijd waren: wat een contractmanager meeneemt naar het kwartaalgesprek (art. 16 lid 1 b). */
 export function naleving(databank: Databank, klok: Pick<Klok, 'nu'>): Rapport {
   return maakRapport({
@@ -76,6 +94,7 @@ export function naleving(databank: Databank, klok: Pick<Klok, 'nu'>): Rapport {
     kolommen: KOLOMMEN,
     parameters: rapportparameters({ ...TIJDVAK, gemeente: GEMEENTE.optional(), aanbieder: AANBIEDER.optional() }),
     rollen: ['analist', 'beheer', 'gemeente', 'aanbieder'],
+    beeld,
     rijen: async ({ gemeente, aanbieder, ...keuze }) => {
       const { van, tot } = tijdvakVan(keuze) ?? {};
       const { rows } = await databank.pool.query<Nalevingsrij>(NALEVING, [
