@@ -67,14 +67,14 @@ export class Laadproef {
 
   /** Gooit het warehouse weg, met alles wat de lader onthield; de berichten blijven. */
   async gooiWarehouseWeg(): Promise<void> {
-    await this.vraag(`truncate ${[...FEITEN, ...OOK].map((tabel) => `dwh.${tabel}`).join(', ')}, lading.client, lading.dossier, lading.zonder_client, lading.agenda restart identity`);
+    await this.vraag(`truncate ${[...FEITEN, ...OOK].map((tabel) => `dwh.${tabel}`).join(', ')}, lading.client, lading.dossier, lading.zonder_client, lading.agenda restart identity cascade`);
     await this.vraag(`update lading.stand set beleid = '', sleutel = null, termijnen_tot = '-infinity'`);
   }
 
   /** Vergeet alles, voor een volgende stroom. */
   async vergeet(): Promise<void> {
     await this.hub.vergeet();
-    await this.vraag('truncate termijn.termijn, termijn.agenda, termijn.signaal, lading.opdracht');
+    await this.vraag('truncate termijn.termijn, termijn.agenda, termijn.signaal, lading.opdracht cascade');
     await this.gooiWarehouseWeg();
     await this.registreer();
   }
