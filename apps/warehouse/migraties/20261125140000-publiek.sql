@@ -8,7 +8,7 @@ create table lading.publicatie (
   minimum        integer not null check (minimum >= 1),
   unique (kwartaal, minimum)
 );
-comment on table lading.publicatie is 'De kwartalen die openbaar zijn gemaakt, of waarvan is vastgesteld dat er te weinig over te zeggen valt.';
+comment on table lading.publicatie is 'De kwartalen die openbaar zijn gemaakt. Waar te weinig over te zeggen valt, staat er niet.';
 comment on column lading.publicatie.kwartaal is 'Kwartaal als JJJJ-Kn.';
 comment on column lading.publicatie.gepubliceerd_op is 'Dag waarop het kwartaal is vastgelegd.';
 comment on column lading.publicatie.minimum is 'Kleinste aantal dat toen genoemd mocht worden.';
@@ -26,7 +26,7 @@ create table lading.publicatie_groep (
   gemiddelde_prijs     bigint check (gemiddelde_prijs % 100 = 0),
   kosten               bigint check (kosten % 100000 = 0),
   primary key (kwartaal, indeling, groep),
-  foreign key (kwartaal, minimum) references lading.publicatie (kwartaal, minimum),
+  foreign key (kwartaal, minimum) references lading.publicatie (kwartaal, minimum) deferrable initially deferred,
   check (uitstroom is null or indeling = 'regio'),
   check (cardinality(samengevoegd) = 0 or (groep = 'overig' and cardinality(samengevoegd) >= 2))
 );
@@ -44,7 +44,7 @@ comment on column lading.publicatie_groep.gemiddelde_prijs is 'Eurocenten die vo
 comment on column lading.publicatie_groep.kosten is 'Eurocenten die over het kwartaal zijn toegekend, op duizend euro; leeg als een groep van deze indeling te weinig cliënten met kosten heeft.';
 
 create table lading.publicatie_concentratie (
-  kwartaal         text not null references lading.publicatie (kwartaal),
+  kwartaal         text not null references lading.publicatie (kwartaal) deferrable initially deferred,
   grootste         integer not null check (grootste >= 10),
   aandeel_procent  numeric(4, 1) not null,
   primary key (kwartaal, grootste)
@@ -62,8 +62,9 @@ create trigger blijft before update or delete or truncate on lading.publicatie f
 create trigger blijft before update or delete or truncate on lading.publicatie_groep for each statement execute function lading.publicatie_blijft();
 create trigger blijft before update or delete or truncate on lading.publicatie_concentratie for each statement execute function lading.publicatie_blijft();
 
--- De leeftijdsgroep van iemand die in dit jaar zoveel jaar wordt; ook de rapporten gebruiken haar.
-create function dwh.leeftijdsgroep(jaren integer) returns text language sql immutable set search_path = '' as $$
+-- De leeftijdsgroep van iemand die in dit jaar zoveel jaar wordt; ook de rapporten gebruiken haar. Zonder eigen search_path: dan rekent PostgreSQL haar
+-- uit op de plaats zelf, in plaats van haar voor elke rij aan te roepen.
+create function dwh.leeftijdsgroep(jaren integer) returns text language sql immutable as $$
   select case when jaren is null or jaren < 0 then 'onbekend' when jaren <= 3 then '0-3' when jaren <= 11 then '4-11' when jaren <= 15 then '12-15'
     when jaren <= 17 then '16-17' else '18+' end
 $$;
@@ -161,7 +162,8 @@ create function lading.kosten_op_rang(van date, tot date) returns table (rang in
   select p.rang, k.aanbieder, k.client_id, k.toegekend from plaats p join kosten k on k.aanbieder = p.aanbieder
 $$;
 
--- Publiceert elk kwartaal dat lang genoeg voorbij is en nog niet is vastgelegd. Draait met de rechten van de eigenaar; de lader roept haar aan.
+-- Publiceert elk kwartaal dat lang genoeg voorbij is en nog niet is vastgelegd; een kwartaal waarin de regio te klein is, kan later nog. Draait met de
+-- rechten van de eigenaar; de lader roept haar aan.
 create procedure lading.publiceer(vandaag date, drempel integer) language plpgsql security definer set search_path = '' as $$
 declare
   -- de declaraties van de laatste maand mogen nog een maand later komen, en het antwoord daarop twee weken
@@ -172,15 +174,15 @@ declare
 begin
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('publicatie', 0));
   for begin_kwartaal in select q::date from pg_catalog.generate_series(
-      (select pg_catalog.date_trunc('quarter', greatest(min(l.begindatum), (vandaag - interval '5 years')::date)) from dwh.feit_levering l),
+      (select pg_catalog.date_trunc('quarter', min(l.begindatum)) from dwh.feit_levering l where l.begindatum >= vandaag - interval '5 years'),
       vandaag - interval '3 months', interval '3 months') q
   loop
     eind_kwartaal := (begin_kwartaal + interval '3 months')::date - 1;
     kw := pg_catalog.to_char(begin_kwartaal, 'YYYY-"K"Q');
     continue when eind_kwartaal + wacht > vandaag or exists (select from lading.publicatie p where p.kwartaal = kw);
-    insert into lading.publicatie values (kw, vandaag, drempel);
     perform lading.publiceer_groepen(kw, begin_kwartaal, eind_kwartaal, drempel);
     if exists (select from lading.publicatie_groep g where g.kwartaal = kw) then
+      insert into lading.publicatie values (kw, vandaag, drempel);
       perform lading.publiceer_concentratie(kw, begin_kwartaal, eind_kwartaal, drempel);
     end if;
   end loop;

@@ -29,6 +29,7 @@ export interface Laadmiddelen {
 @Injectable()
 export class Lader {
   private readonly kenmerk: string;
+  private gepubliceerdOp: string | undefined;
 
   constructor(
     private readonly ruimte: Laadruimte,
@@ -65,7 +66,9 @@ export class Lader {
       uitkomst = await this.greep();
       grepen += 1;
     } while (uitkomst === 'meer');
-    if (uitkomst === 'klaar') await this.rondAf(nu, grepen > 1);
+    if (uitkomst !== 'klaar') return;
+    await this.rondAf(nu, grepen > 1);
+    await this.publiceer(vandaagInNederland(nu));
   }
 
   private greep(): Promise<Greepuitkomst> {
@@ -98,6 +101,17 @@ export class Lader {
       if (veranderd || herbouw) await tx.query('call lading.vul_producten()');
       await meldGeladen(tx, nu);
     });
+  }
+
+  /** Legt vast wat openbaar mag worden: eens per dag, als alles geladen is (docs/besluiten/0012). */
+  private async publiceer(vandaag: string): Promise<void> {
+    if (vandaag === this.gepubliceerdOp) return;
+    const gedaan = await this.ruimte.inTransactie(async (tx) => {
+      if (!(await neemLaadslot(tx))) return false;
+      await tx.query('call lading.publiceer($1, $2)', [vandaag, this.met.regio.beleid.kleineAantallen.minimum]);
+      return true;
+    });
+    if (gedaan) this.gepubliceerdOp = vandaag;
   }
 
   private async voltooiHerbouw(tx: PoolClient, nu: Date): Promise<void> {

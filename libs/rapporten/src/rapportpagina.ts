@@ -24,6 +24,7 @@ versie, anders sinds de laatste). \`GET /api/v1/rapporten/{naam}/vaststellingen\
 | \`csv\` | UTF-8 met BOM, \`;\`, decimale komma, CRLF, kopregel; niets is leeg, getallen met decimalen hebben er twee, ja en nee zijn \`ja\` en \`nee\`; een tekst die met \`=\`, \`+\`, \`-\` of \`@\` begint krijgt een \`'\` ervoor, zodat een rekenblad haar niet uitrekent |
 | \`xlsx\` | blad \`Rapport\` met een kopregel en per rij cellen van het goede type, blad \`Uitleg\` met deze uitleg; tekst is altijd een tekstcel, dus geen formule; ten hoogste ${MEESTE_RIJEN_WERKBLAD.toLocaleString('nl-NL')} rijen |
 | \`parquet\` | een DATE voor datums, een TIMESTAMP voor momenten, INT64 voor aantallen en eurocenten, DOUBLE (onafgerond) voor andere getallen, BOOLEAN voor ja en nee, tekst voor de rest |
+| \`svg\` | een grafiek, waar het rapport er een heeft; met een naam en een beschrijving voor een schermlezer, en patronen of lijnsoorten naast de kleuren |
 
 Onder kwaliteit staat wat er over de cijfers zelf te zeggen is: hoe vers zij zijn, en van welk aandeel (van 0 tot en met 1) iets niet bekend
 is. In \`json\` is dat een lijst van \`{ naam, type, omschrijving, waarde }\`, in \`xlsx\` staat het op het blad \`Uitleg\`, in \`parquet\` bij de

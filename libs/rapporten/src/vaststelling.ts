@@ -103,6 +103,7 @@ export function verschilMetVersie(rapport: VastTeStellen, versie: Versie, archie
     titel: `${titel}: verschil met versie ${versie.versie}`,
     omschrijving: 'Elke cel die nu anders is dan in de vastgestelde versie. Een rij die er toen of nu niet is, staat er met al haar kolommen.',
     kwaliteit: maten(versie),
+    beeld: undefined,
     kolommen: [...rapport.kolommen.filter((kolom) => sleutel.includes(kolom.naam)).map((kolom): Kolom => ({ ...kolom, type: 'tekst' })), ...VERSCHILKOLOMMEN],
     rijen: async (parameters) => {
       const verschillen = await archief.verschil(naam, versie.periode, versie.versie, await rijenVanNu(rapport, versie.periode));

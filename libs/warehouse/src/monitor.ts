@@ -41,7 +41,7 @@ const PER_GROEP = `coalesce(gemeente, '${ALLE}') as gemeente, coalesce(segment, 
 /** $1 en $2 zijn het tijdvak, $3 de gemeente. Ook de twee jaren ervoor worden geteld, om naast elkaar te zetten. */
 const MONITOR = `
   with kwartaal as (${kwartalen(2)}), traject as materialized (
-    select l.levering_id, l.gemeente, coalesce(l.segment, 'onbekend') as segment, l.aanbieder, l.client_id, l.toewijzing_nummer, l.begindatum, l.einddatum, c.geboortejaar,
+    select l.levering_id, l.gemeente collate "C" as gemeente, coalesce(l.segment, 'onbekend') collate "C" as segment, l.aanbieder, l.client_id, l.toewijzing_nummer, l.begindatum, l.einddatum, c.geboortejaar,
       exists (select from dwh.feit_levering e where e.client_id = l.client_id and e.segment is distinct from l.segment and e.begindatum < l.begindatum
         and (e.einddatum is null or e.einddatum >= l.begindatum - ${DOORSTROOM_DAGEN})) as doorstroom
     from dwh.feit_levering l left join dwh.dim_client c using (client_id)
@@ -51,7 +51,7 @@ const MONITOR = `
     join dwh.feit_prestatie p on (p.gemeente, p.toewijzing_nummer, p.aanbieder, p.client_id) = (t.gemeente, t.toewijzing_nummer, t.aanbieder, t.client_id)
     where t.einddatum <= $2::date and p.begindatum between t.begindatum and t.einddatum and p.oordeel = 'toegekend' group by t.levering_id
   ), in_zorg as (
-    select k.van, k.tot, t.*, dwh.leeftijdsgroep(k.jaar - t.geboortejaar) as leeftijd, p.prijs
+    select k.van, k.tot, t.*, dwh.leeftijdsgroep(k.jaar - t.geboortejaar) collate "C" as leeftijd, p.prijs
     from kwartaal k join traject t on t.begindatum <= k.tot and (t.einddatum is null or t.einddatum >= k.van) left join prijs p using (levering_id)
   ), stand as (
     select van, ${PER_GROEP}, count(distinct client_id) as clienten, count(*) filter (where begindatum < van) as beginstand,
@@ -60,12 +60,12 @@ const MONITOR = `
       (avg(einddatum - begindatum + 1) filter (where einddatum <= tot))::float8 as duur, (avg(prijs) filter (where einddatum <= tot))::float8 as prijs,
       count(prijs) filter (where einddatum <= tot) as met_prijs
     from in_zorg group by van, ${GROEPEN}
-  ), per_client as (
-    select k.van, k.jaar, p.gemeente, coalesce(p.segment, 'onbekend') as segment, p.client_id, sum(p.toegekend) as toegekend
-    from kwartaal k join dwh.feit_prestatie p on p.maand between k.van and k.tot where $3::text is null or p.gemeente = $3 group by 1, 2, 3, 4, 5
+  ), toegekend as (
+    select k.van, p.gemeente, coalesce(p.segment, 'onbekend') as segment, dwh.leeftijdsgroep(k.jaar - c.geboortejaar) as leeftijd, sum(p.toegekend) as toegekend
+    from kwartaal k join dwh.feit_prestatie p on date_trunc('quarter', p.maand)::date = k.van left join dwh.dim_client c using (client_id)
+    where p.maand between (select min(van) from kwartaal) and $2::date and ($3::text is null or p.gemeente = $3) group by 1, 2, 3, 4
   ), kosten as (
-    select van, ${PER_GROEP}, sum(toegekend)::bigint as kosten
-    from (select p.*, dwh.leeftijdsgroep(p.jaar - c.geboortejaar) as leeftijd from per_client p left join dwh.dim_client c using (client_id)) p group by van, ${GROEPEN}
+    select van, ${PER_GROEP}, sum(toegekend)::bigint as kosten from toegekend group by van, ${GROEPEN}
   ), leverend as (
     select k.van, g.gemeente, '${ALLE}' as segment, '${ALLE}' as leeftijd
     from kwartaal k cross join (select distinct gemeente from dwh.aanlevering where aan and ($3::text is null or gemeente = $3)) g

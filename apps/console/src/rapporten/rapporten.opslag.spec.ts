@@ -56,7 +56,7 @@ beschrijfMetDatabank('rapporten', () => {
       const { items, volgende } = RAPPORTENLIJST.parse((await proef.vraag(PAD)).json);
       expect(volgende).toBeNull();
       expect(items.find(({ naam }) => naam === 'berichtkwaliteit')).toMatchObject({
-        openbaar: false, formaten: ['json', 'csv', 'xlsx', 'parquet'], href: KWALITEIT, parameters: expect.arrayContaining([expect.objectContaining({ naam: 'gemeente', verplicht: false, voorbeeld: '0153' })]),
+        openbaar: false, formaten: ['json', 'csv', 'xlsx', 'parquet', 'svg'], href: KWALITEIT, parameters: expect.arrayContaining([expect.objectContaining({ naam: 'gemeente', verplicht: false, voorbeeld: '0153' })]),
       });
       expect(items.find(({ naam }) => naam === 'van-aanbieder')).toMatchObject({ openbaar: true, kwaliteit: [{ naam: 'gevraagd', type: 'kwartaal', omschrijving: 'Kwartaal.' }], parameters: [{ naam: 'kwartaal', verplicht: true }, { naam: 'aanbieder', verplicht: false }] });
     });

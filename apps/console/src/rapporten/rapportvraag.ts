@@ -24,6 +24,7 @@ export function leesRapportvraag(rapport: Rapport, vraag: unknown, beller: Belle
   const gelezen = vraagschema(rapport).safeParse(vraag);
   if (!gelezen.success) throw alsProbleem(gelezen.error.issues);
   const { formaat, versie, verschil, ...gevraagd } = gelezen.data;
+  if (verschil === 'ja' && formaat === 'svg') throw Probleem.ongeldig('formaat', 'formaat: van een verschil is geen grafiek; kies een ander formaat.');
   const parameters = beperkTotEigen(gevraagd, beller);
   if (!parameters) {
     throw new Probleem(403, `U krijgt alleen uw eigen rijen; laat ${eigenVeld(beller)} weg of geef uw eigen code.`, { veld: eigenVeld(beller) });

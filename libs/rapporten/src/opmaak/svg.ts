@@ -1,6 +1,6 @@
 import { BarChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TitleComponent } from 'echarts/components';
-import { init, use, type EChartsCoreOption } from 'echarts/core';
+import { init, setPlatformAPI, use, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { schrijfGetal, type Beeld, type Beeldreeks } from '../beeld.js';
 import type { Rij } from '../kolom.js';
@@ -8,12 +8,19 @@ import type { Uitgave } from './opmaak.js';
 
 use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TitleComponent, SVGRenderer]);
 
+/** Zonder browser is er niemand die letters meet: neem voor elke letter een ruime breedte, zodat niets over elkaar valt of wordt afgesneden. */
+const LETTERBREEDTE = 0.6;
+setPlatformAPI({ measureText: (tekst, font) => ({ width: tekst.length * LETTERBREEDTE * Number(/(\d+)px/.exec(font ?? '')?.[1] ?? 13) }) });
+
 const BREEDTE = 960;
 const HOOGTE = 540;
 /** Wat een liggende staaf aan hoogte vraagt, en wat er voor kop en as omheen staat. */
 const STAAF = 30;
+/** Meer getallen bij de staven dan dit lopen door elkaar. */
+const MEESTE_GETALLEN = 32;
 const RAND = 190;
 const LETTER = 'Helvetica, Arial, sans-serif';
+const HEEL = 100;
 const INKT = '#222222';
 const RASTER = '#d9d9d9';
 
@@ -29,7 +36,7 @@ function grenslijn({ grens, eenheid, soort }: Beeld): Optie | undefined {
   if (!grens) return undefined;
   return {
     silent: true, symbol: 'none', animation: false, lineStyle: { color: GRENSKLEUR, type: 'dashed', width: 2 },
-    label: { formatter: `${grens.naam}: ${schrijfGetal(grens.waarde, eenheid)}`, position: soort === 'liggend' ? 'end' : 'insideEndTop', color: GRENSKLEUR, fontSize: 13 },
+    label: { formatter: `${grens.naam}: ${schrijfGetal(grens.waarde, eenheid)}`, position: soort === 'liggend' ? 'start' : 'insideEndTop', color: GRENSKLEUR, fontSize: 13 },
     data: [soort === 'liggend' ? { xAxis: grens.waarde } : { yAxis: grens.waarde }],
   };
 }
@@ -41,8 +48,14 @@ function reeks(beeld: Beeld, { naam, waarden }: Beeldreeks, nr: number): Optie {
   if (soort === 'lijnen') {
     return { ...samen, type: 'line', symbol: TEKENS[nr % TEKENS.length], symbolSize: 9, lineStyle: { width: 3, type: STREPEN[nr % STREPEN.length] } };
   }
-  const metGetal = !gestapeld && waarden.length * reeksen.length <= 24;
-  return { ...samen, type: 'bar', barMaxWidth: 44, label: { show: metGetal, position: soort === 'liggend' ? 'right' : 'top', formatter: waarde, color: INKT, fontSize: 12 } };
+  const metGetal = !gestapeld && waarden.length * reeksen.length <= MEESTE_GETALLEN;
+  return { ...samen, type: 'bar', barMaxWidth: gestapeld ? 90 : 44, label: { show: metGetal, position: soort === 'liggend' ? 'right' : 'top', formatter: waarde, color: INKT, fontSize: 12 } };
+}
+
+/** Een aandeel van een geheel loopt tot honderd procent; een aantal heeft geen halven. */
+function schaal({ eenheid, gestapeld, grens }: Beeld): Optie {
+  if (eenheid === 'procent' && (gestapeld === true || grens !== undefined)) return { max: HEEL, interval: HEEL / 5 };
+  return eenheid === 'aantal' ? { minInterval: 1 } : {};
 }
 
 function opties(beeld: Beeld): EChartsCoreOption {
@@ -50,10 +63,10 @@ function opties(beeld: Beeld): EChartsCoreOption {
   const tekst = { color: INKT, fontFamily: LETTER, fontSize: 13 };
   const groepen = {
     type: 'category', data: [...categorieen], inverse: soort === 'liggend', axisTick: { show: false }, axisLine: { lineStyle: { color: INKT } },
-    axisLabel: { ...tekst, interval: soort === 'liggend' ? 0 : 'auto', width: 240, overflow: 'truncate' },
+    axisLabel: { ...tekst, interval: soort === 'liggend' ? 0 : 'auto', width: 320, overflow: 'truncate' },
   };
   const getallen = {
-    type: 'value', splitNumber: 4, splitLine: { lineStyle: { color: RASTER } }, axisLabel: { ...tekst, formatter: (waarde: number) => schrijfGetal(waarde, eenheid) },
+    type: 'value', ...schaal(beeld), splitNumber: 4, splitLine: { lineStyle: { color: RASTER } }, axisLabel: { ...tekst, formatter: (waarde: number) => schrijfGetal(waarde, eenheid) },
   };
   return {
     animation: false, backgroundColor: '#ffffff', color: [...KLEUREN], textStyle: tekst,

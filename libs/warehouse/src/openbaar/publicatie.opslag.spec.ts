@@ -126,11 +126,15 @@ beschrijfMetDatabank('openbare cijfers', () => {
     expect(await vraag('select kwartaal from publiek.publicatie where kwartaal >= $1', ['2025-K1'])).toEqual([{ kwartaal: '2025-K1' }]);
   });
 
-  it('een te kleine regio geeft helemaal niets', async () => {
+  it('een te kleine regio geeft helemaal niets, tot zij groot genoeg is', async () => {
     await leg(new Proefpopulatie(5, 12));
     await publiceer();
     expect(await gepubliceerd()).toEqual([]);
     for (const maak of [monitorOpenbaar, verwijzersOpenbaar, concentratieOpenbaar]) expect(await leesRapport(maak(bron()))).toEqual([]);
+    await feiten.leeg();
+    await leg(new Proefpopulatie(5, 300));
+    await publiceer();
+    expect((await gepubliceerd()).length).toBeGreaterThan(0);
   });
 
   it('de database weigert een klein aantal, wie het ook schrijft', async () => {
