@@ -66,7 +66,7 @@ beschrijfMetDatabank('de console', () => {
       const { json } = await proef.vraag('/api/docs/openapi.json', { als: null });
       const { get } = (json['paths'] as Record<string, { get: { parameters: object[]; responses: Record<string, { content: Record<string, object> }> } }>)['/api/v1/rapporten/berichtkwaliteit'] ?? {};
       expect(get?.parameters.map((parameter) => (parameter as { name: string }).name)).toEqual(['kwartaal', 'maand', 'jaar', 'gemeente', 'aanbieder', 'formaat']);
-      expect(get?.parameters.at(-1)).toMatchObject({ in: 'query', required: false, schema: { enum: ['json', 'csv', 'xlsx', 'parquet'], default: 'json' } });
+      expect(get?.parameters.at(-1)).toMatchObject({ in: 'query', required: false, schema: { enum: ['json', 'csv', 'xlsx', 'parquet', 'svg'], default: 'json' } });
       expect(get?.responses['200']?.content['application/json']).toMatchObject({
         schema: { properties: { rijen: { items: { properties: { berichten: { type: 'integer', nullable: true, description: expect.stringMatching(/^Aantal berichten/) } } } } } },
       });

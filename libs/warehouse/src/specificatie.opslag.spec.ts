@@ -28,8 +28,9 @@ beschrijfMetDatabank('jeugdzorgplus-specificatie', () => {
   it('noemt van elke uitstroom hoeveel zij van het gemiddelde afwijkt, ook als een ander aanbieder het gemiddelde meebepaalt', async () => {
     const leveringen = [[1, 9], [2, 10], [3, 11]].map(([client_id = 0, duur = 0]) =>
       eenLevering({ client_id, begindatum: '2026-05-01', einddatum: `2026-05-${String(duur).padStart(2, '0')}`, aanbieder: client_id === 3 ? '42420001' : '65656055' }));
-    expect(kort(await lees([...leveringen, eenLevering({ client_id: 4, begindatum: '2026-05-01', einddatum: '2026-05-14', gemeente: ALMELO })], { gemeente: ENSCHEDE, aanbieder: '65656055' }),
-      'verblijfsduur_dagen', 'gemiddelde_verblijfsduur_dagen', 'afwijking_procent', 'meer_dan_10_procent')).toEqual([[9, 10, -10, false], [10, 10, 0, false]]);
+    const gevonden = kort(await lees([...leveringen, eenLevering({ client_id: 4, begindatum: '2026-05-01', einddatum: '2026-05-14', gemeente: ALMELO })], { gemeente: ENSCHEDE, aanbieder: '65656055' }),
+      'verblijfsduur_dagen', 'gemiddelde_verblijfsduur_dagen', 'afwijking_procent', 'meer_dan_10_procent');
+    expect(gevonden.map((rij) => rij as number[]).sort(([a = 0], [b = 0]) => a - b)).toEqual([[9, 10, -10, false], [10, 10, 0, false]]);
   });
 
   it('noemt van lopende zorg de verwachte duur; een einde na het kwartaal is nog niet gebeurd', async () => {

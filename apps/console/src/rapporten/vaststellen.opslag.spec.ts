@@ -41,7 +41,7 @@ beschrijfMetDatabank('rapporten vaststellen', () => {
     const toen = [...rijen];
     const { status, json } = await stelVast({ kwartaal: '2026-K1' });
     expect([status, json]).toEqual([200, {
-      periode: '2026-K1', versie: 1, definitie: '1', vastgesteldOp: expect.stringMatching(/^2026-07-01T08:0/), geladenTot: null, href: `${PAD}?kwartaal=2026-K1&versie=1`,
+      periode: '2026-K1', versie: 1, definitie: '1', vastgesteldOp: expect.stringMatching(/^2026-07-01T08:0/), geladenTot: '9999-01-01T00:00:00.000Z', href: `${PAD}?kwartaal=2026-K1&versie=1`,
     }]);
     rijen = [{ gemeente: ANDERE_GEMEENTE, aantal: 4, gemiddelde: 10 / 3 }, { gemeente: GEMEENTE, aantal: 0, gemiddelde: 2.5 }, { gemeente: '0147', aantal: 1, gemiddelde: null }];
     expect(await lees('kwartaal=2026-K1')).toEqual(rijen);
@@ -65,7 +65,7 @@ beschrijfMetDatabank('rapporten vaststellen', () => {
     await versieVan('2025-K3');
     const { json } = await proef.vraag(`${PAD}?kwartaal=2025-K3&versie=1`);
     expect((json['kwaliteit'] as Rij[]).map(({ naam, waarde }) => [naam, waarde])).toEqual([
-      ['versie', 1], ['definitie', '1'], ['vastgesteld_op', expect.stringMatching(/^2026-07-01T/)], ['geladen_tot', null],
+      ['versie', 1], ['definitie', '1'], ['vastgesteld_op', expect.stringMatching(/^2026-07-01T/)], ['geladen_tot', '9999-01-01T00:00:00.000Z'],
     ]);
     const { koppen, tekst } = await proef.vraag(`${PAD}?kwartaal=2025-K3&versie=1&verschil=ja&formaat=csv`);
     expect([koppen.get('content-disposition'), tekst.trimEnd()]).toEqual(['attachment; filename="stand-2025-K3-verschil-v1.csv"', '\ufeffgemeente;kolom;was;is_nu']);
