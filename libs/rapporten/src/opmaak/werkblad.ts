@@ -79,5 +79,6 @@ export async function* schrijfXlsx({ rijen, ...uitgave }: Uitgave, maak: Werkbla
     if (verzameld.length === MEESTE_RIJEN_WERKBLAD) throw new WerkbladTeGroot(`een werkblad heeft hoogstens ${MEESTE_RIJEN_WERKBLAD} rijen`);
     verzameld.push(rij);
   }
-  yield await maak({ ...uitgave, rijen: verzameld });
+  // een beeld hoort niet bij een werkblad, en een functie kan niet mee naar een draad
+  yield await maak({ ...uitgave, maakBeeld: undefined, rijen: verzameld });
 }
