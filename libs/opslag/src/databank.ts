@@ -54,6 +54,7 @@ export class Databank {
     await bron.initialize();
     const { master } = bron.driver as unknown as { master: pg.Pool };
     master.on('error', opties.bijPoolfout);
+    master.on('acquire', luisterNaarFouten);
     return new Databank(bron, master);
   }
 
@@ -92,6 +93,16 @@ export class Databank {
       verbinding.release(gebroken);
     }
   }
+}
+
+const zwijg = (): void => undefined;
+
+/**
+ * Valt PostgreSQL weg terwijl een transactie even niets vraagt, dan meldt de verbinding dat zonder dat een opdracht het kan afvangen; zonder
+ * luisteraar stopt daarmee het proces. De volgende opdracht van die transactie mislukt toch, en de pool gooit de verbinding weg.
+ */
+function luisterNaarFouten(verbinding: pg.PoolClient): void {
+  if (!verbinding.listeners('error').includes(zwijg)) verbinding.on('error', zwijg);
 }
 
 /** Opdrachten in één rondgang; geeft de rijen van de laatste. */
