@@ -63,7 +63,8 @@ export class BullMqServer extends Server implements CustomTransportStrategy {
     await this.starten;
     const netjes = await this.komtTotRust();
     if (!netjes) this.logger.warn({ tekst: 'sluiten wachtte niet langer op lopend werk; een ander proces neemt het over', aantal: this.lopend });
-    await Promise.allSettled(this.werkers.map((werker) => werker.close(!netjes)));
+    // altijd met dwang: wie rust heeft verliest er niets mee, en netjes afscheid nemen van een opslag die weg is kent geen einde
+    await Promise.allSettled(this.werkers.map((werker) => werker.close(true)));
     await this.motor?.sluit();
   }
 

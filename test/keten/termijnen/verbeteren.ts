@@ -215,7 +215,8 @@ export function tijdelijkeStops(vertel: Verteller): void {
     expect(await zaak.kort('stop-ontbreekt')).toEqual(['2023-10-27 > 2023-11-03 verlopen']);
     await zaak.stop('2023-10-13');
     await zaak.even();
-    expect(await zaak.kort('stopmelding')).toEqual(['2023-10-13 > 2023-10-20 tijdig', '2023-10-13 > 2023-10-20 te-laat']);
+    // twee termijnen met dezelfde dagen staan in willekeurige volgorde
+    expect((await zaak.kort('stopmelding')).sort()).toEqual(['2023-10-13 > 2023-10-20 te-laat', '2023-10-13 > 2023-10-20 tijdig']);
     expect(await zaak.kort('stop-ontbreekt')).toEqual(['2023-10-27 > 2023-11-03 te-laat']);
   });
 }
