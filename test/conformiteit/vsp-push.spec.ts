@@ -159,7 +159,7 @@ describe('push: 400 met het pad van het veld', () => {
   const goed = (): string => JSON.stringify(metadata());
   const formulier = (...delen: [string, string | Buffer][]): FormData => {
     const form = new FormData();
-    for (const [naam, inhoud] of delen) form.append(naam, new Blob([inhoud]), naam);
+    for (const [naam, inhoud] of delen) form.append(naam, new Blob([new Uint8Array(Buffer.from(inhoud))]), naam);
     return form;
   };
 

@@ -1,15 +1,25 @@
 import type { DynamicModule } from '@nestjs/common';
 import { beoordelingsinstellingen } from '@hub/beoordeling';
+import { leesAccounts } from '@hub/instellingen';
 import { logboekVoor, type Proces } from '@hub/proces';
 import { warehouserapporten } from '@hub/warehouse';
 import { vandaagInNederland } from '@hub/werkdagen';
 import { ConsoleModule } from './console.module.js';
+import type { Installatie } from './installeer-console.js';
+import { WebModule } from './web/web.module.js';
 
-/** De console met de diensten van dit proces. */
+/** De API en de pagina's, met de diensten van dit proces. */
 export function consoleVoor(proces: Proces): DynamicModule {
-  return ConsoleModule.met({
+  const { accounts, oidc, url } = proces.instellingen;
+  const api = ConsoleModule.met({
     logboek: logboekVoor('console', proces.logbestand), relais: proces.relais, beoordeling: beoordelingsinstellingen(proces),
     vrijeDagen: proces.beleid.feestdagen.extra,
     rapporten: warehouserapporten({ pool: proces.databank.pool, beleid: proces.beleid, vandaag: () => vandaagInNederland(proces.klok.nu()) }),
   });
+  return WebModule.met({ projectMap: proces.projectMap, accounts: accounts ? leesAccounts(accounts) : [], oidc, url }, api);
+}
+
+/** Hoe de console in de toepassing van dit proces komt te liggen. */
+export function installatieVan({ instellingen: { tls, url, kluisSleutel } }: Proces): Installatie {
+  return { tls: tls !== undefined, web: { kluisSleutel, veilig: tls !== undefined || (url?.startsWith('https:') ?? false) } };
 }

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import type { Beoordelingsinstellingen } from '@hub/beoordeling';
 import type { OutboxRegel } from '@hub/berichtweg';
 import { Databank, Klok, Kluis } from '@hub/opslag';
@@ -24,6 +24,7 @@ import { Klokzetter } from './simulatie/klokzetter.js';
 import { SimulatieController } from './simulatie/simulatie.controller.js';
 import { LOGBOEK, RELAIS, VERSIEARCHIEF, VRIJE_DAGEN } from './sleutels.js';
 import { TermijnenController } from './termijnen/termijnen.controller.js';
+import { Rollenkenner } from './toegang/rollen.js';
 import { Toegang } from './toegang/toegang.js';
 import { WarehouseController } from './warehouse/warehouse.controller.js';
 
@@ -43,29 +44,31 @@ export interface ConsoleOpties {
 @Module({})
 export class ConsoleModule {
   static met({ logboek, relais, beoordeling, vrijeDagen, rapporten = [] }: ConsoleOpties): DynamicModule {
+    const diensten: Provider[] = [
+      { provide: LOGBOEK, useValue: logboek },
+      { provide: RELAIS, useValue: relais },
+      { provide: VRIJE_DAGEN, useValue: vrijeDagen },
+      {
+        provide: Proefkamer,
+        inject: [Databank, Kluis, Klok],
+        useFactory: (databank: Databank, kluis: Kluis, klok: Klok) => new Proefkamer(databank, kluis, klok, beoordeling),
+      },
+      {
+        provide: Rapportenregister,
+        inject: [Databank, Klok],
+        useFactory: (databank: Databank, klok: Klok) => new Rapportenregister([...rapportenUitOpslag(databank, klok), ...rapporten]),
+      },
+      { provide: VERSIEARCHIEF, inject: [Databank], useFactory: (databank: Databank) => new Vaststellingen(databank.pool) },
+      Proefinvoer, Rapportarchief, Rapportenbalie, Rapportkeuze, Rollenkenner, Toegang, Antwoorder, Klokzetter,
+    ];
     return {
       module: ConsoleModule,
       controllers: [
         BerichtenController, TermijnenController, SignalenController, ProefController, RapportenController, VaststellingenController, WarehouseController,
         SimulatieController, MetingenController, OnbekendController,
       ],
-      providers: [
-        { provide: LOGBOEK, useValue: logboek },
-        { provide: RELAIS, useValue: relais },
-        { provide: VRIJE_DAGEN, useValue: vrijeDagen },
-        {
-          provide: Proefkamer,
-          inject: [Databank, Kluis, Klok],
-          useFactory: (databank: Databank, kluis: Kluis, klok: Klok) => new Proefkamer(databank, kluis, klok, beoordeling),
-        },
-        {
-          provide: Rapportenregister,
-          inject: [Databank, Klok],
-          useFactory: (databank: Databank, klok: Klok) => new Rapportenregister([...rapportenUitOpslag(databank, klok), ...rapporten]),
-        },
-        { provide: VERSIEARCHIEF, inject: [Databank], useFactory: (databank: Databank) => new Vaststellingen(databank.pool) },
-        Proefinvoer, Rapportarchief, Rapportenbalie, Rapportkeuze, Toegang, Antwoorder, Klokzetter,
-      ],
+      providers: diensten,
+      exports: diensten,
     };
   }
 }

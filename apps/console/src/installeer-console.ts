@@ -5,6 +5,14 @@ import { Antwoorder } from './antwoord/antwoorder.js';
 import { API } from './api-controller.js';
 import { legBeschrijving } from './openapi/openapi.js';
 import { Toegang } from './toegang/toegang.js';
+import { installeerWeb, type Webopties } from './web/installeer-web.js';
+
+export interface Installatie {
+  /** of dit proces zelf TLS spreekt */
+  tls?: boolean;
+  /** zonder: alleen de API */
+  web?: Webopties;
+}
 
 const MAX_INHOUD = '64kb';
 
@@ -22,15 +30,16 @@ const beveilig = (tls: boolean): ReturnType<typeof helmet> => helmet({
 });
 
 /**
- * Legt voor de controllers van de console wat er aan een verzoek voorafgaat: veilige koppen, toegang en het lezen van JSON. Aan te
+ * Legt voor de controllers van de console wat er aan een verzoek voorafgaat: veilige koppen, toegang en het lezen van de inhoud. Aan te
  * roepen na `NestFactory.create` en voor `init` of `listen`, zodat het voor de bodyparser van Nest ligt.
  */
-export function installeerConsole(app: INestApplication, { tls = false }: { tls?: boolean } = {}): void {
+export function installeerConsole(app: INestApplication, { tls = false, web }: Installatie = {}): void {
   app.use(['/api', '/metrics'], beveilig(tls));
   legBeschrijving(app);
   const router: Router = express.Router();
   router.use(bewaarNiet, app.get(Toegang).controleer, express.json({ limit: MAX_INHOUD }), app.get(Antwoorder).alsMiddleware);
   app.use(API, router);
+  if (web) installeerWeb(app, web);
 }
 
 function bewaarNiet(_req: Request, res: Response, next: NextFunction): void {

@@ -5,7 +5,7 @@ import type { Instellingen } from '@hub/instellingen';
 import { Onderhoud, OpslagModule } from '@hub/opslag';
 import { GezondheidModule, luister, maakHttpApp, openProces, stopBijSignaal, type Proces, type VolledigeInstellingen } from '@hub/proces';
 import { BullMqServer } from '@hub/transport';
-import { consoleVoor, installeerConsole } from '../../console/src/index.js';
+import { consoleVoor, installatieVan, installeerConsole } from '../../console/src/index.js';
 import { installeerVsp, intakeVoor } from '../../intake/src/index.js';
 import { termijnenVoor } from '../../termijnen/src/index.js';
 import { GELIJKTIJDIG, verwerkingVoor } from '../../verwerking/src/index.js';
@@ -69,7 +69,7 @@ export async function startHub(env: Record<string, string | undefined>): Promise
   });
   const app = await maakHttpApp(HubApp.met(proces), proces);
   installeerVsp(app);
-  installeerConsole(app, { tls: proces.instellingen.tls !== undefined });
+  installeerConsole(app, installatieVan(proces));
   app.connectMicroservice<MicroserviceOptions>({ strategy: new BullMqServer({ ...proces.wachtrij, gelijktijdig: GELIJKTIJDIG }) });
   await app.get(Onderhoud).start();
   await app.startAllMicroservices();

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { InstellingFout, toonWaarde } from './instelling-fout.js';
 
 /** Velden waarvan de waarde niet in een melding komt: sleutels, adressen met een sleutel erin en adressen van mensen. */
-const GEHEIME_VELDEN = new Set(['token', 'webhook', 'email']);
+const GEHEIME_VELDEN = new Set(['token', 'wachtwoord', 'webhook', 'email']);
 
 /** Leest een JSON-bestand en toetst het; de eerste fout wordt één regel met bestand, plaats, waarde en wat het moet zijn. */
 export function leesJsonBestand<T extends z.ZodType>(pad: string, schema: T): z.output<T> {

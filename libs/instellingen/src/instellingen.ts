@@ -34,6 +34,10 @@ export interface Instellingen {
   webhookSleutel?: Buffer;
   /** adres waarop partijen de API bereiken, zonder schuine streep aan het eind */
   url?: string;
+  /** de OpenID-aanbieder waarmee mensen inloggen; ontbreekt als er alleen lokale accounts zijn */
+  oidc?: { uitgever: string; client: string; geheim: string; rolclaim: string };
+  /** absoluut pad van het bestand met lokale accounts; ontbreekt als er geen zijn */
+  accounts?: string;
   /** absoluut pad van de map met `ijw/3.2/*.xsd`, of van een map met die bestanden zelf */
   xsdMap: string;
   productie: boolean;
@@ -44,7 +48,7 @@ export interface Instellingen {
 
 export type Omgeving = Readonly<Record<string, string | undefined>>;
 
-const GEHEIM = new Set<VariabeleNaam>(['HUB_PSEUDONIEM_SLEUTEL', 'HUB_KLUIS_SLEUTEL', 'HUB_SMTP_URL', 'HUB_SMTP_AFZENDER', 'HUB_WEBHOOK_SLEUTEL']);
+const GEHEIM = new Set<VariabeleNaam>(['HUB_PSEUDONIEM_SLEUTEL', 'HUB_KLUIS_SLEUTEL', 'HUB_SMTP_URL', 'HUB_SMTP_AFZENDER', 'HUB_WEBHOOK_SLEUTEL', 'HUB_OIDC_GEHEIM']);
 /** Namen waarvan de waarde niet in een melding hoort, ook als de hub de naam niet kent (een verschrijving van een sleutel). */
 const LIJKT_GEHEIM = /SLEUTEL|TOKEN|GEHEIM|WACHTWOORD|SECRET|PASSWORD|KEY|URL/i;
 const MET_INLOG = new Set<VariabeleNaam>(['HUB_POSTGRES_URL', 'HUB_REDIS_URL', 'HUB_URL']);
@@ -73,6 +77,8 @@ export function leesInstellingen(env: Omgeving): Instellingen {
     smtp: leesSmtp(env),
     webhookSleutel: leesSleutel(env, 'HUB_WEBHOOK_SLEUTEL', false),
     url: leesUrl(env, 'HUB_URL', ['https:', 'http:'])?.replace(/\/+$/, ''),
+    oidc: leesOidc(env),
+    accounts: leesAccountspad(env, eigenPostgres),
     xsdMap: leesXsdMap(env),
     productie,
     eigenPostgres,
@@ -106,7 +112,7 @@ function leesPoort(env: Omgeving): number {
   return poort;
 }
 
-function leesUrl(env: Omgeving, naam: 'HUB_POSTGRES_URL' | 'HUB_REDIS_URL' | 'HUB_SMTP_URL' | 'HUB_URL', protocollen: string[]): string | undefined {
+function leesUrl(env: Omgeving, naam: 'HUB_POSTGRES_URL' | 'HUB_REDIS_URL' | 'HUB_SMTP_URL' | 'HUB_URL' | 'HUB_OIDC_UITGEVER', protocollen: string[]): string | undefined {
   const waarde = env[naam];
   if (waarde === undefined) return undefined;
   const url = URL.canParse(waarde) ? new URL(waarde) : undefined;
@@ -121,6 +127,13 @@ function leesBestandspad(env: Omgeving, naam: 'HUB_PARTIJEN' | 'HUB_CONTRACTEN' 
   const moet = `het pad van een leesbaar JSON-bestand met ${soort}`;
   if (waarde === undefined) return eigenPostgres ? join(projectMap(), 'config', `${soort}.demo.json`) : ontbreekt(naam, moet);
   if (!isSoort(waarde, 'isFile')) weiger(naam, waarde, moet);
+  return resolve(waarde);
+}
+
+function leesAccountspad(env: Omgeving, eigenPostgres: boolean): string | undefined {
+  const waarde = env['HUB_ACCOUNTS'];
+  if (waarde === undefined) return eigenPostgres ? join(projectMap(), 'config', 'accounts.demo.json') : undefined;
+  if (!isSoort(waarde, 'isFile')) weiger('HUB_ACCOUNTS', waarde, 'het pad van een leesbaar JSON-bestand met accounts');
   return resolve(waarde);
 }
 
@@ -163,6 +176,22 @@ function leesSmtp(env: Omgeving): Instellingen['smtp'] {
   const { pathname, search, hash, hostname } = new URL(url);
   if (hostname === '' || !['', '/'].includes(pathname) || search + hash !== '') weiger('HUB_SMTP_URL', url, 'een URL als smtp://gebruiker:wachtwoord@server:poort, met verder niets');
   return { url, afzender };
+}
+
+const OIDC = ['HUB_OIDC_UITGEVER', 'HUB_OIDC_CLIENT', 'HUB_OIDC_GEHEIM'] as const;
+const DEZE_MACHINE = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+function leesOidc(env: Omgeving): Instellingen['oidc'] {
+  const wel = OIDC.find((naam) => env[naam] !== undefined);
+  const rolclaim = env['HUB_OIDC_ROLCLAIM'] ?? 'hub_rol';
+  if (!/^[\w.:/-]{1,100}$/.test(rolclaim)) weiger('HUB_OIDC_ROLCLAIM', rolclaim, 'de naam van een claim');
+  if (wel === undefined) return undefined;
+  const mist = OIDC.find((naam) => !env[naam]);
+  if (mist) throw new InstellingFout(`${mist} is niet ingesteld en ${wel} wel; dat moet zijn: ${OIDC.join(', ')} alle drie of geen`);
+  const uitgever = leesUrl(env, 'HUB_OIDC_UITGEVER', ['https:', 'http:']) ?? '';
+  const { protocol, hostname } = new URL(uitgever);
+  if (protocol === 'http:' && !DEZE_MACHINE.has(hostname)) weiger('HUB_OIDC_UITGEVER', uitgever, 'een adres dat met https:// begint (http:// alleen op deze machine)');
+  return { uitgever, client: env['HUB_OIDC_CLIENT'] ?? '', geheim: env['HUB_OIDC_GEHEIM'] ?? '', rolclaim };
 }
 
 const TLS = ['HUB_TLS_SLEUTEL', 'HUB_TLS_CERTIFICAAT', 'HUB_TLS_CA'] as const;

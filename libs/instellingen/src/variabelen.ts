@@ -25,6 +25,11 @@ export const VARIABELEN = [
   { naam: 'HUB_SMTP_AFZENDER', betekenis: 'e-mailadres van de afzender', standaard: 'geen; verplicht bij HUB_SMTP_URL' },
   { naam: 'HUB_WEBHOOK_SLEUTEL', betekenis: 'sleutel waaruit die van elke webhook volgt, 32 bytes als base64', standaard: 'geen: er gaat geen webhook uit' },
   { naam: 'HUB_URL', betekenis: 'adres waarop partijen de API bereiken, voor koppelingen in e-mail en webhooks', standaard: 'geen: alleen het pad' },
+  { naam: 'HUB_OIDC_UITGEVER', betekenis: 'adres van de OpenID-aanbieder waarmee mensen op de console inloggen', standaard: 'geen: alleen lokale accounts' },
+  { naam: 'HUB_OIDC_CLIENT', betekenis: 'naam waaronder de hub bij de OpenID-aanbieder bekend is', standaard: 'geen; verplicht bij HUB_OIDC_UITGEVER' },
+  { naam: 'HUB_OIDC_GEHEIM', betekenis: 'geheim dat bij die naam hoort', standaard: 'geen; verplicht bij HUB_OIDC_UITGEVER' },
+  { naam: 'HUB_OIDC_ROLCLAIM', betekenis: 'claim waarin de OpenID-aanbieder de rol zet', standaard: 'hub_rol' },
+  { naam: 'HUB_ACCOUNTS', betekenis: 'JSON-bestand met lokale accounts voor de console', standaard: 'config/accounts.demo.json bij een eigen PostgreSQL, anders geen' },
   { naam: 'HUB_XSD', betekenis: 'map met een andere set XSD\'s', standaard: 'xsd/' },
 ] as const satisfies readonly Variabele[];
 

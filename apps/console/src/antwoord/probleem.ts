@@ -8,6 +8,7 @@ const TITELS: Readonly<Record<number, string>> = {
   409: 'Dit kan nu niet',
   413: 'Het verzoek is te groot',
   415: 'Dit soort inhoud past hier niet',
+  429: 'Te veel verzoeken',
   503: 'De hub kan dit nu niet verwerken',
 };
 

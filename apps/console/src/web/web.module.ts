@@ -1,0 +1,39 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Account, Instellingen } from '@hub/instellingen';
+import { Foutpagina } from './foutpagina.js';
+import { Accounts } from './inloggen/accounts.js';
+import { Csrfwacht } from './inloggen/csrfwacht.js';
+import { Inlogbalie } from './inloggen/inlogbalie.js';
+import { InloggenController, UitloggenController } from './inloggen/inloggen.controller.js';
+import { Openid } from './inloggen/openid.js';
+import { HUBADRES, OPENID } from './inloggen/sleutels.js';
+import { Bestanden } from './opmaak/bestanden.js';
+import { Tekenaar } from './opmaak/tekenaar.js';
+
+export interface WebmoduleOpties {
+  projectMap: string;
+  accounts: readonly Account[];
+  oidc?: Instellingen['oidc'];
+  /** adres waarop mensen de console bereiken; zonder opgave zoals het verzoek het zegt */
+  url?: string;
+}
+
+/** De pagina's voor mensen. */
+@Module({})
+export class WebModule {
+  /** @param console de module met de API, waarvan de pagina's de diensten gebruiken */
+  static met({ projectMap, accounts, oidc, url }: WebmoduleOpties, console: DynamicModule): DynamicModule {
+    return {
+      module: WebModule,
+      imports: [console],
+      controllers: [InloggenController, UitloggenController],
+      providers: [
+        { provide: Bestanden, useValue: new Bestanden(projectMap) },
+        { provide: Accounts, useValue: new Accounts(accounts) },
+        { provide: OPENID, useValue: oidc ? new Openid(oidc) : null },
+        { provide: HUBADRES, useValue: url ?? null },
+        Csrfwacht, Foutpagina, Inlogbalie, Tekenaar,
+      ],
+    };
+  }
+}
