@@ -28,4 +28,7 @@ export * from './termijn/termijnregister.js';
 export type { BewaardeTermijn } from './termijn/termijnrij.js';
 export * from './termijn/termijnstand.js';
 export * from './termijn/termijnwerk.js';
+export type { Breuk, Ketenuitslag } from './toegang/ketencontrole.js';
+export * from './toegang/raadpleeglogboek.js';
+export * from './toegang/raadpleging.js';
 export * from './warehouse/warehousestand.js';

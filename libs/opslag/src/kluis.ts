@@ -25,11 +25,13 @@ export interface Verzegeld {
 export class Kluis {
   readonly sleutelId: string;
   private readonly clientSleutelGeheim: Buffer;
+  private readonly zegelGeheim: Buffer;
 
   /** @param sleutel 32 bytes */
   constructor(private readonly sleutel: Buffer) {
     this.sleutelId = createHash('sha256').update(sleutel).digest('hex').slice(0, 12);
     this.clientSleutelGeheim = Buffer.from(hkdfSync('sha256', sleutel, '', 'dossier client', 32));
+    this.zegelGeheim = Buffer.from(hkdfSync('sha256', sleutel, '', 'toegang zegel', 32));
   }
 
   async verzegel(inhoud: Buffer, traceerId: string): Promise<Verzegeld> {
@@ -57,5 +59,10 @@ export class Kluis {
   /** De sleutel waaronder het dossier een client kent: HMAC van het Bsn met een geheim dat niet in de database staat. */
   clientSleutel(bsn: string): string {
     return createHmac('sha256', this.clientSleutelGeheim).update(bsn).digest().subarray(0, 18).toString('base64url');
+  }
+
+  /** Een zegel (HMAC-SHA-256, 32 bytes) dat alleen wie de kluissleutel heeft kan maken: wie alleen bij de database kan, niet. */
+  zegelOp(tekst: string): Buffer {
+    return createHmac('sha256', this.zegelGeheim).update(tekst).digest();
   }
 }

@@ -14,6 +14,7 @@ import { Bezorgboek } from './termijn/bezorgboek.js';
 import { Signaalregister } from './termijn/signaalregister.js';
 import { Termijnregister } from './termijn/termijnregister.js';
 import { Termijnstand } from './termijn/termijnstand.js';
+import { Raadpleeglogboek } from './toegang/raadpleeglogboek.js';
 import { Warehousestand } from './warehouse/warehousestand.js';
 
 /** Wat de opslag van buiten nodig heeft; de hub opent de databank en start de klok voordat Nest begint. */
@@ -24,8 +25,8 @@ export interface OpslagDelen {
 }
 
 const DIENSTEN = [
-  Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Bezorgboek, Onderhoud, OutboxTabel, Partijen, Postvak, Signaalregister, Termijnregister, Termijnstand,
-  Warehousestand,
+  Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Bezorgboek, Onderhoud, OutboxTabel, Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister,
+  Termijnstand, Warehousestand,
 ];
 
 @Module({})
