@@ -39,6 +39,10 @@ export interface Berichtfilter {
   tot?: Date | string;
   /** traceerId, conversatieId of referentieId */
   zoek?: string;
+  /** Identificatie uit de Header van een bericht dat haar verbruikte */
+  identificatie?: string;
+  /** berichten die over deze toewijzing gingen, ook afgekeurde */
+  toewijzingNummer?: number;
   /** volgnummer waarna (ouder) de bladzijde begint */
   na?: number;
   limiet: number;
@@ -46,6 +50,14 @@ export interface Berichtfilter {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ZOEK_UUID = ['traceer_id', 'conversatie_id', 'als_antwoord_op'].map((kolom) => `b.${kolom} = :zoek::uuid`);
+
+const OP_IDENTIFICATIE = 'b.id in (select i.bericht_id from dossier.identificatie i where i.identificatie = :identificatie)';
+/** Langs het dossier van de client: de gebeurtenissen daarvan noemen elk bericht, ook wat niet is aanvaard. */
+const OP_TOEWIJZING = `b.id in (
+  select g.bericht_id from dossier.toewijzing t join bericht.gebeurtenis g on g.onderwerp = concat(t.aanbieder, '/', t.gemeente, '/', t.client)
+  where t.toewijzing_nummer = :toewijzingNummer and exists (select from jsonb_array_elements(g.bewijs -> 'records') r
+    where coalesce(r #>> '{toewijzing,toewijzingNummer}', r #>> '{sleutel,toewijzingNummer}')::bigint = :toewijzingNummer)
+  union select p.bericht_id from dossier.prestatie p where p.toewijzing_nummer = :toewijzingNummer)`;
 
 /** Begin van een dag in Nederland, `later` dagen na de dag van de parameter. */
 const dagbegin = (parameter: string, later: number): string => `(:${parameter}::date + ${later})::timestamp at time zone 'Europe/Amsterdam'`;
@@ -64,6 +76,8 @@ function voorwaarden(f: Berichtfilter): string[] {
     [f.geadresseerde, 'b.geadresseerde_code = :geadresseerde'],
     [f.van, typeof f.van === 'string' ? `b.ontvangen_op >= ${dagbegin('van', 0)}` : 'b.ontvangen_op >= :van'],
     [f.tot, typeof f.tot === 'string' ? `b.ontvangen_op < ${dagbegin('tot', 1)}` : 'b.ontvangen_op <= :tot'],
+    [f.identificatie, OP_IDENTIFICATIE],
+    [f.toewijzingNummer, OP_TOEWIJZING],
     [f.na, 'b.id < :na'],
     [f.zoek, `(${['b.referentie_id = :zoek', ...(UUID.test(f.zoek ?? '') ? ZOEK_UUID : [])].join(' or ')})`],
   ];

@@ -32,3 +32,5 @@ export type { Breuk, Ketenuitslag } from './toegang/ketencontrole.js';
 export * from './toegang/raadpleeglogboek.js';
 export * from './toegang/raadpleging.js';
 export * from './warehouse/warehousestand.js';
+export { Berichtinhoud } from './berichtinhoud.js';
+export { Dossierbeelden, type Toewijzingsbeeld } from './dossierbeeld.js';

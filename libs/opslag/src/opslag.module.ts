@@ -1,9 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Baanopslag } from './baanopslag.js';
 import { BerichtOpslag } from './bericht-opslag.js';
+import { Berichtinhoud } from './berichtinhoud.js';
 import { Berichtregister } from './berichtregister.js';
 import { Berichtstatussen } from './berichtstatussen.js';
 import { Databank } from './databank.js';
+import { Dossierbeelden } from './dossierbeeld.js';
 import { Klok } from './klok.js';
 import { Kluis } from './kluis.js';
 import { Onderhoud } from './onderhoud.js';
@@ -25,7 +27,7 @@ export interface OpslagDelen {
 }
 
 const DIENSTEN = [
-  Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Bezorgboek, Onderhoud, OutboxTabel, Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister,
+  Baanopslag, Berichtinhoud, BerichtOpslag, Berichtregister, Berichtstatussen, Bezorgboek, Dossierbeelden, Onderhoud, OutboxTabel, Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister,
   Termijnstand, Warehousestand,
 ];
 

@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Account, Instellingen } from '@hub/instellingen';
+import { BerichtenPagina } from './berichten/berichten.controller.js';
+import { Inzage } from './berichten/inzage.js';
 import { Foutpagina } from './foutpagina.js';
 import { Accounts } from './inloggen/accounts.js';
 import { Csrfwacht } from './inloggen/csrfwacht.js';
@@ -7,6 +9,7 @@ import { Inlogbalie } from './inloggen/inlogbalie.js';
 import { InloggenController, UitloggenController } from './inloggen/inloggen.controller.js';
 import { Openid } from './inloggen/openid.js';
 import { HUBADRES, OPENID } from './inloggen/sleutels.js';
+import { Naamlijst } from './namen.js';
 import { Bestanden } from './opmaak/bestanden.js';
 import { Tekenaar } from './opmaak/tekenaar.js';
 
@@ -26,13 +29,13 @@ export class WebModule {
     return {
       module: WebModule,
       imports: [console],
-      controllers: [InloggenController, UitloggenController],
+      controllers: [InloggenController, UitloggenController, BerichtenPagina],
       providers: [
         { provide: Bestanden, useValue: new Bestanden(projectMap) },
         { provide: Accounts, useValue: new Accounts(accounts) },
         { provide: OPENID, useValue: oidc ? new Openid(oidc) : null },
         { provide: HUBADRES, useValue: url ?? null },
-        Csrfwacht, Foutpagina, Inlogbalie, Tekenaar,
+        Csrfwacht, Foutpagina, Inlogbalie, Inzage, Naamlijst, Tekenaar,
       ],
     };
   }

@@ -10,7 +10,7 @@ export interface Gebruiker extends BekendePartij {
   persoon: string;
   /** naam op het scherm */
   weergavenaam: string;
-  via: 'openid' | 'account';
+  via: 'oidc' | 'account';
 }
 
 declare module 'express-session' {

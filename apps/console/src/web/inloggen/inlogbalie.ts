@@ -45,7 +45,7 @@ export class Inlogbalie {
     delete req.session.openid;
     if (!this.openid || !openid) throw new Geweigerd('Dit inloggen was niet hier begonnen, of te lang geleden. Begin opnieuw.');
     const { sub, naam, rol, code } = await this.openid.rond(terug, openid).catch((fout: Error) => this.aanbiederWeigert(fout));
-    return this.laatBinnen(req, { persoon: sub, weergavenaam: naam, rol, code, via: 'openid' }, openid.naar);
+    return this.laatBinnen(req, { persoon: sub, weergavenaam: naam, rol, code, via: 'oidc' }, openid.naar);
   }
 
   private aanbiederWeigert(fout: Error): never {

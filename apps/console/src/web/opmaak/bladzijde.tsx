@@ -26,6 +26,9 @@ export interface Omgeving {
   klok?: string;
 }
 
+/** Een envelop; staat in de bladzijde zelf, zodat een browser er niet om vraagt. */
+const PICTOGRAM = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect y="2" width="16" height="12" rx="2" fill="#073a50"/><path d="M2 5l6 4 6-4" fill="none" stroke="#fff" stroke-width="1.5"/></svg>')}`;
+
 /** De bladzijde als HTML. Alle tekst wordt onschadelijk gemaakt; er is geen weg om opmaak door te geven. */
 export function tekenBladzijde(blad: Blad, omgeving: Omgeving): string {
   return `<!doctype html>${renderToString(<Bladzijde blad={blad} omgeving={omgeving} />)}`;
@@ -38,6 +41,7 @@ function Bladzijde({ blad, omgeving }: { blad: Blad; omgeving: Omgeving }): VNod
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href={PICTOGRAM} />
         <title>{`${blad.titel} · Berichtenhub`}</title>
         {stijlen.map((pad) => <link rel="stylesheet" href={pad} />)}
         <script src={script} defer />
