@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { beschrijfMetDatabank, maakTestdatabank, type Testdatabank } from '../../../test/databank.js';
 import {
-  Baanopslag, baanVan, BerichtOpslag, Berichtregister, Berichtstatussen, kenmerkenVan, Klok, Kluis, OutboxTabel, Postvak, schrijfOordelen,
+  AnderAantal, Baanopslag, baanVan, BerichtOpslag, Berichtregister, Berichtstatussen, kenmerkenVan, Klok, Kluis, OutboxTabel, Postvak, schrijfOordelen, Vastgelopen,
   type NieuwBericht, type TeVerwerken, type Vastlegging,
 } from './index.js';
 
@@ -186,7 +186,7 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
       const baan = baanVan(bericht.afzender, bericht.geadresseerde);
       const { rows } = await proef.databank.pool.query('select bericht_id from dossier.identificatie where identificatie = $1', [`I-${baan}`]);
       expect(rows).toEqual([{ bericht_id: id }]);
-      const detail = await new Berichtregister(proef.databank, klok).detail(bericht.traceerId);
+      const detail = await new Berichtregister(proef.databank).detail(bericht.traceerId);
       expect(detail?.bevindingen).toEqual(baan === ELDERS ? [bevinding] : []);
     }
   });
@@ -205,7 +205,7 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
     expect(await postvak.bevestig(AANBIEDER.code, traceerId)).toBe(false);
     expect([await postvak.bevestig(GEMEENTE.code, traceerId), await postvak.bevestig(GEMEENTE.code, traceerId)]).toEqual([true, true]);
     expect(await postvak.payload(GEMEENTE.code, traceerId)).toBeUndefined();
-    const detail = await new Berichtregister(proef.databank, klok).detail(traceerId);
+    const detail = await new Berichtregister(proef.databank).detail(traceerId);
     expect(detail?.historie.map((h) => h.status)).toEqual(['Ontvangen', 'WordtAangeboden', 'Bezorgd']);
   });
 
@@ -221,14 +221,38 @@ beschrijfMetDatabank('berichten in PostgreSQL', () => {
     const { bericht, id } = await bewaar();
     const volgende = await bewaar();
     await banen.zetApart(id, 'TypeError: proef');
-    const register = new Berichtregister(proef.databank, klok);
+    const register = new Berichtregister(proef.databank);
     expect(await register.detail(bericht.traceerId)).toMatchObject({ bericht: { status: 'WordtVerwerkt' }, vastgelopen: { reden: 'TypeError: proef' } });
     expect(await beoordeel()).toEqual(['laatste']);
     expect((await register.detail(volgende.bericht.traceerId))?.bericht.status).toBe('WordtAangeboden');
-    expect(await register.herverwerk(volgende.bericht.traceerId)).toBeUndefined();
-    expect(await register.herverwerk(bericht.traceerId)).toMatchObject({ id: String(id), stadium: 'verwerken' });
+    const vastgelopen = new Vastgelopen(proef.databank, klok);
+    expect(await vastgelopen.herverwerk({ traceerIds: [volgende.bericht.traceerId] })).toEqual([]);
+    expect(await vastgelopen.herverwerk({ traceerIds: [bericht.traceerId] })).toMatchObject([{ id: String(id), stadium: 'verwerken' }]);
     expect(await beoordeel()).toEqual(['laatste']);
     expect((await register.detail(bericht.traceerId))?.vastgelopen).toBeUndefined();
+  });
+
+  it('van wat om dezelfde reden vastloopt kan een mens alles tegelijk terugzetten of terzijde leggen, maar alleen het aantal dat hij zag', async () => {
+    const vastgelopen = new Vastgelopen(proef.databank, klok);
+    const reden = 'RangeError: samen';
+    const vast = [await bewaar(), await bewaar(), await bewaar()];
+    for (const { id } of vast) await banen.zetApart(id, reden);
+    const traceerIds = vast.map(({ bericht }) => bericht.traceerId);
+    expect((await vastgelopen.lijst({ reden, terzijde: false, limiet: 2 })).map(({ bericht }) => bericht.traceerId)).toEqual(traceerIds.slice(0, 2));
+
+    await expect(vastgelopen.herverwerk({ reden, aantal: 2 })).rejects.toThrow(new AnderAantal(3));
+    await expect(vastgelopen.legTerzijde({ reden, aantal: 4 }, 'te veel')).rejects.toThrow(AnderAantal);
+    expect(await vastgelopen.lijst({ reden, terzijde: false, limiet: 9 })).toHaveLength(3);
+
+    expect(await vastgelopen.legTerzijde({ traceerIds: traceerIds.slice(0, 1) }, 'staat dubbel in de bron')).toBe(1);
+    expect(await vastgelopen.lijst({ reden, terzijde: true, limiet: 9 })).toMatchObject([{ bericht: { traceerId: traceerIds[0] }, terzijde: { reden: 'staat dubbel in de bron' } }]);
+    expect((await new Berichtregister(proef.databank).detail(traceerIds[0] ?? ''))).toMatchObject({
+      vastgelopen: { terzijde: true }, ingrepen: [{ soort: 'terzijde', reden: 'staat dubbel in de bron' }],
+    });
+
+    expect(await vastgelopen.herverwerk({ reden, aantal: 3 })).toHaveLength(3);
+    expect(await vastgelopen.herverwerk({ reden })).toEqual([]);
+    expect(await beoordeel()).toEqual(['meer']);
   });
 
   it('gebeurtenissen zijn niet te wijzigen of te wissen', async () => {

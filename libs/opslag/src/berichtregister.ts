@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ONBEOORDEELD, type Berichtstatus, type BaanRegel } from '@hub/berichtweg';
+import type { Berichtstatus } from '@hub/berichtweg';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Statusmelding } from './berichtstatussen.js';
 import { Databank } from './databank.js';
-import { Klok } from './klok.js';
-import { alsOutboxRegel, EERSTE_BEURT, type Outboxrij } from './outbox-tabel.js';
 import { BerichtRij } from './rijen.js';
 
 /** Een bevinding zoals zij bewaard is; de vorm is die van `Bevinding` in de regels. */
@@ -19,12 +17,14 @@ export interface BewaardeBevinding {
 export interface Berichtdetail {
   bericht: BerichtRij;
   historie: { status: Berichtstatus; op: Date }[];
+  /** wat het beheer ermee deed */
+  ingrepen: { soort: 'herverwerk' | 'terzijde'; op: Date; reden?: string }[];
   bevindingen: BewaardeBevinding[];
   meldingen: Statusmelding[];
   /** traceerIds van wat erop antwoordde, en van het bericht waarop dit een antwoord is */
   retouren: string[];
   heenbericht?: string;
-  vastgelopen?: { sinds: Date; reden: string };
+  vastgelopen?: { sinds: Date; reden: string; terzijde: boolean };
 }
 
 export interface Berichtfilter {
@@ -84,32 +84,35 @@ function voorwaarden(f: Berichtfilter): string[] {
   return eisen.filter(([waarde]) => waarde !== undefined).map(([, eis]) => eis);
 }
 
+type Ingreep = { op: Date } & (
+  | { soort: 'status'; bewijs: { status: Berichtstatus } }
+  | { soort: 'herverwerk' | 'terzijde'; bewijs: { reden?: string } | null }
+);
+
 /** Berichten opzoeken voor mensen. */
 @Injectable()
 export class Berichtregister {
-  constructor(
-    private readonly databank: Databank,
-    private readonly klok: Klok,
-  ) {}
+  constructor(private readonly databank: Databank) {}
 
   async detail(traceerId: string): Promise<Berichtdetail | undefined> {
     const { bron } = this.databank;
     const bericht = await bron.getRepository(BerichtRij).findOneBy({ traceerId });
     if (!bericht) return undefined;
     const [gebeurtenissen, oordeel, retouren, heen, vast] = await Promise.all([
-      bron.query<{ op: Date; bewijs: { status: Berichtstatus } }[]>(
-        `select op, bewijs from bericht.gebeurtenis where bericht_id = $1 and soort = 'status' order by id`, [bericht.id]),
+      bron.query<Ingreep[]>(
+        `select op, soort, bewijs from bericht.gebeurtenis where bericht_id = $1 and soort in ('status', 'herverwerk', 'terzijde') order by id`, [bericht.id]),
       bron.query<{ bevindingen: BewaardeBevinding[] }[]>('select bevindingen from bericht.oordeel where bericht_id = $1', [bericht.id]),
       bron.getRepository(BerichtRij).find({ select: { id: true, traceerId: true }, where: { heenId: bericht.id }, order: { id: 'ASC' } }),
       bericht.heenId === null ? null : bron.getRepository(BerichtRij).findOneBy({ id: bericht.heenId }),
-      bron.query<{ sinds: Date; reden: string }[]>('select sinds, reden from bericht.vastgelopen where bericht_id = $1', [bericht.id]),
+      bron.query<{ sinds: Date; reden: string; terzijde: boolean }[]>('select sinds, reden, terzijde_op is not null as terzijde from bericht.vastgelopen where bericht_id = $1', [bericht.id]),
     ]);
     return {
       bericht,
       historie: [
         { status: bericht.vingerafdruk === null ? 'WordtAangeboden' : 'Ontvangen', op: bericht.ontvangenOp },
-        ...gebeurtenissen.map(({ op, bewijs }) => ({ status: bewijs.status, op })),
+        ...gebeurtenissen.flatMap((g) => (g.soort === 'status' ? [{ status: g.bewijs.status, op: g.op }] : [])),
       ],
+      ingrepen: gebeurtenissen.flatMap((g) => (g.soort === 'status' ? [] : [{ soort: g.soort, op: g.op, reden: g.bewijs?.reden }])),
       bevindingen: oordeel[0]?.bevindingen ?? [],
       meldingen: bericht.meldingen ?? [],
       retouren: retouren.map((r) => r.traceerId),
@@ -134,26 +137,5 @@ export class Berichtregister {
     if (f.partij === undefined) return zoek(vraag).getMany();
     const kant = (kolom: string): string => zoek(vraag.subQuery().select('b.id').from(BerichtRij, 'b').where(`b.${kolom} = :partij`)).getQuery();
     return vraag.where(`b.id in (${kant('afzender_code')} union all ${kant('geadresseerde_code')})`).orderBy('b.id', 'DESC').limit(f.limiet).getMany();
-  }
-
-  /**
-   * Zet een vastgelopen bericht terug in zijn baan.
-   * @returns de regel voor het relais, of undefined als het bericht niet vastgelopen is
-   */
-  async herverwerk(traceerId: string): Promise<BaanRegel | undefined> {
-    const { rows } = await this.databank.pool.query<Outboxrij>(
-      `with vrij as (
-         delete from bericht.vastgelopen v using bericht.bericht b
-         where b.id = v.bericht_id and b.traceer_id = $1 and b.status in (${ONBEOORDEELD.map((s) => `'${s}'`).join(', ')})
-         returning b.id, b.traceer_id,
-           bericht.baan_van(b.id) as baan
-       ), gemeld as (
-         insert into bericht.gebeurtenis (op, bericht_id, soort) select $2, id, 'herverwerk' from vrij
-       )
-       insert into bericht.outbox (bericht_id, stadium, baan, traceer_id, volgende_beurt)
-       select id, 'verwerken', baan, traceer_id, now() + interval '${EERSTE_BEURT}' from vrij returning bericht_id, stadium, baan, traceer_id`,
-      [traceerId, this.klok.nu()],
-    );
-    return rows[0] && alsOutboxRegel(rows[0]);
   }
 }

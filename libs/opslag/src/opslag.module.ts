@@ -16,7 +16,9 @@ import { Bezorgboek } from './termijn/bezorgboek.js';
 import { Signaalregister } from './termijn/signaalregister.js';
 import { Termijnregister } from './termijn/termijnregister.js';
 import { Termijnstand } from './termijn/termijnstand.js';
+import { Instelboek } from './toegang/instelboek.js';
 import { Raadpleeglogboek } from './toegang/raadpleeglogboek.js';
+import { Vastgelopen } from './vastgelopen.js';
 import { Warehousestand } from './warehouse/warehousestand.js';
 
 /** Wat de opslag van buiten nodig heeft; de hub opent de databank en start de klok voordat Nest begint. */
@@ -27,8 +29,8 @@ export interface OpslagDelen {
 }
 
 const DIENSTEN = [
-  Baanopslag, Berichtinhoud, BerichtOpslag, Berichtregister, Berichtstatussen, Bezorgboek, Dossierbeelden, Onderhoud, OutboxTabel, Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister,
-  Termijnstand, Warehousestand,
+  Baanopslag, Berichtinhoud, BerichtOpslag, Berichtregister, Berichtstatussen, Bezorgboek, Dossierbeelden, Instelboek, Onderhoud, OutboxTabel, Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister,
+  Termijnstand, Vastgelopen, Warehousestand,
 ];
 
 @Module({})

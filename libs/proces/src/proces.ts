@@ -1,8 +1,9 @@
 import { appendFileSync } from 'node:fs';
 import { leesBeleid, leesContracten, leesInstellingen, leesPartijen, projectMap, type Beleid, type Contractregel, type Instellingen } from '@hub/instellingen';
-import { Bezorgboek, Databank, Klok, Kluis, migreer, OutboxTabel, Partijen } from '@hub/opslag';
+import { Bezorgboek, Databank, Instelboek, Klok, Kluis, migreer, OutboxTabel, Partijen } from '@hub/opslag';
 import { UitgaandRelais, Wachtrijen, type WachtrijVerbinding } from '@hub/transport';
 import { Gezondheid, maakLogboek, startProcesmetingen, volgBezorgingen, volgOutboxAchterstand, volgVolgers, volgWachtrijdiepte, type Logboek } from '@hub/waarneming';
+import { instelbestanden } from './instelbestanden.js';
 
 /** Instellingen waarin niets meer ontbreekt: ook de database en de sleutels van een hub op eigen benen. */
 export type VolledigeInstellingen = Instellingen & { postgresUrl: string; kluisSleutel: Buffer; pseudoniemSleutel: Buffer };
@@ -97,6 +98,7 @@ export async function openProces(env: Record<string, string | undefined>, opties
   const relais = new UitgaandRelais(outbox, wachtrijen);
   relais.start();
   const klok = await Klok.start(databank, instellingen.nu);
+  await new Instelboek(databank, klok).noteer(instelbestanden(instellingen, { partijen, contracten, beleid }));
   return {
     instellingen,
     projectMap: map,

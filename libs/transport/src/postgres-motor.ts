@@ -2,7 +2,7 @@ import { createPostgresBackend, Queue, Worker } from 'bullmq';
 import type { Pool } from 'pg';
 import { Foutmelder } from './foutmelder.js';
 import { Wachtrijpool } from './postgres-pool.js';
-import { GEBEURTENISSEN, WERKERTIJDEN, type Rij, type Verwerker, type Wachtrijmotor, type Werker } from './wachtrijmotor.js';
+import { GEBEURTENISSEN, WERKERTIJDEN, type Verwerker, type Wachtrijmotor, type Werker } from './wachtrijmotor.js';
 
 interface Sluitbaar {
   waitUntilReady(): Promise<void>;
@@ -13,13 +13,13 @@ interface Sluitbaar {
 export class PostgresMotor implements Wachtrijmotor {
   private readonly melder = new Foutmelder('Wachtrij');
   private readonly pool: Wachtrijpool;
-  private readonly rijen = new Map<string, Promise<Rij & Sluitbaar>>();
+  private readonly rijen = new Map<string, Promise<Queue>>();
 
   constructor(hubpool: Pool) {
     this.pool = Wachtrijpool.van(hubpool);
   }
 
-  rij(naam: string): Promise<Rij> {
+  rij(naam: string): Promise<Queue> {
     let rij = this.rijen.get(naam);
     if (!rij) {
       rij = this.maakRij(naam);
@@ -42,9 +42,10 @@ export class PostgresMotor implements Wachtrijmotor {
     await this.pool.sluit();
   }
 
-  private async maakRij(naam: string): Promise<Rij & Sluitbaar> {
+  private async maakRij(naam: string): Promise<Queue> {
     const connection = await this.pool.gereed();
-    return this.alsGereed(new Queue(naam, { connection, streams: GEBEURTENISSEN }, createPostgresBackend));
+    // hoe zij verbonden is, doet er voor wie haar gebruikt niet toe
+    return await this.alsGereed(new Queue(naam, { connection, streams: GEBEURTENISSEN }, createPostgresBackend)) as unknown as Queue;
   }
 
   /** BullMQ onthoudt een mislukt begin voor altijd; wie niet gereed kwam wordt daarom weggegooid en later opnieuw gemaakt. */

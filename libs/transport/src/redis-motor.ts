@@ -1,7 +1,7 @@
 import { Queue, Worker } from 'bullmq';
 import { Foutmelder } from './foutmelder.js';
 import { verbindRedis, type Houding, type Redisverbinding } from './redis-verbinding.js';
-import { GEBEURTENISSEN, WERKERTIJDEN, type Rij, type Verwerker, type Wachtrijmotor, type Werker } from './wachtrijmotor.js';
+import { GEBEURTENISSEN, WERKERTIJDEN, type Verwerker, type Wachtrijmotor, type Werker } from './wachtrijmotor.js';
 
 /** Wachtrijen op Redis: één verbinding om aan te bieden, één voor alle werkers en per werker één die op werk wacht. */
 export class RedisMotor implements Wachtrijmotor {
@@ -12,7 +12,7 @@ export class RedisMotor implements Wachtrijmotor {
 
   constructor(private readonly url: string, private readonly voorvoegsel: string) {}
 
-  async rij(naam: string): Promise<Rij> {
+  async rij(naam: string): Promise<Queue> {
     const verbinding = this.verbinding('aanbieder');
     let rij = this.rijen.get(naam);
     if (!rij) {

@@ -1,4 +1,5 @@
 import { STADIA, type Oproepbaar, type OutboxRegel, type Stadium } from '@hub/berichtweg';
+import type { Queue } from 'bullmq';
 import { foutsoort, Storing } from './fouten.js';
 import { maakMotor, type WachtrijVerbinding } from './wachtrij-fabriek.js';
 import { JOBOPTIES, type Wachtrijmotor } from './wachtrijmotor.js';
@@ -52,6 +53,11 @@ export class Wachtrijen {
     const stadia = Object.keys(STADIA) as Stadium[];
     const standen = await this.ofStoring(Promise.all(stadia.map((stadium) => this.telling(stadium))));
     return Object.fromEntries(stadia.map((stadium, plek) => [stadium, standen[plek]])) as Tellingen;
+  }
+
+  /** De wachtrijen zelf, voor een bord waarop een mens ze bekijkt. @throws Storing als zij niet bereikbaar zijn */
+  async voorBord(): Promise<Queue[]> {
+    return this.ofStoring(Promise.all(Object.values(STADIA).map(({ wachtrij }) => this.motor.rij(wachtrij))));
   }
 
   sluit(): Promise<void> {

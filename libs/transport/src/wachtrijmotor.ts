@@ -1,13 +1,4 @@
-import type { Job as Lading } from '@hub/berichtweg';
-import type { Job, JobsOptions, WorkerOptions } from 'bullmq';
-
-/** Een wachtrij om werk in te leggen; deze kant van BullMQ's Queue gebruiken wij. */
-export interface Rij {
-  addBulk(jobs: { name: string; data: Lading; opts: JobsOptions }[]): Promise<unknown>;
-  /** maakt een planner die elke `every` milliseconden een job aanbiedt, of werkt hem bij */
-  upsertJobScheduler(id: string, herhaal: { every: number }, job: { name: string; data: Lading; opts: JobsOptions }): Promise<unknown>;
-  getJobCounts(...toestanden: ('waiting' | 'active' | 'delayed')[]): Promise<Record<string, number>>;
-}
+import type { Job, JobsOptions, Queue, WorkerOptions } from 'bullmq';
 
 /** Een werker die jobs uit een wachtrij haalt. */
 export interface Werker {
@@ -22,7 +13,7 @@ export type Verwerker = (job: Pick<Job, 'data' | 'attemptsMade' | 'opts'>) => Pr
 /** Redis of PostgreSQL, voor wie er boven zit hetzelfde. Elke motor houdt zijn eigen verbindingen. */
 export interface Wachtrijmotor {
   /** Geeft de wachtrij. @throws als de motor nu niet bereikbaar is; een volgende aanroep probeert opnieuw */
-  rij(naam: string): Promise<Rij>;
+  rij(naam: string): Promise<Queue>;
   /** Start een werker. @throws als de motor nu niet bereikbaar is en hij daarop niet zelf kan wachten */
   werker(naam: string, verwerker: Verwerker, gelijktijdig: number): Promise<Werker>;
   /** Sluit wachtrijen en verbindingen; sluit eerst de werkers. */

@@ -1,7 +1,7 @@
 import { Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import type { OutboxRegel } from '@hub/berichtweg';
-import { type BekendePartij, Berichtregister, type BerichtRij } from '@hub/opslag';
+import { type BekendePartij, Berichtregister, type BerichtRij, Vastgelopen } from '@hub/opslag';
 import type * as z from 'zod';
 import { Probleem } from '../antwoord/probleem.js';
 import { ApiController, ApiWeigering } from '../api-controller.js';
@@ -21,6 +21,7 @@ const TRACEER_ID = { name: 'traceerId', schema: { type: 'string', format: 'uuid'
 export class BerichtenController {
   constructor(
     @Inject(Berichtregister) private readonly register: Berichtregister,
+    @Inject(Vastgelopen) private readonly vastgelopen: Vastgelopen,
     @Inject(RELAIS) private readonly relais: { bied(regels: OutboxRegel[]): void },
   ) {}
 
@@ -57,9 +58,9 @@ export class BerichtenController {
   @ApiWeigering(409, 'dit bericht is niet vastgelopen')
   async herverwerk(@Param('traceerId') traceerId: string): Promise<z.infer<typeof HERVERWERKING>> {
     if (!UUID.test(traceerId) || !(await this.register.bestaat(traceerId))) throw Probleem.nietGevonden();
-    const regel = await this.register.herverwerk(traceerId);
-    if (!regel) throw new Probleem(409, 'Dit bericht is niet vastgelopen.');
-    this.relais.bied([regel]);
+    const regels = await this.vastgelopen.herverwerk({ traceerIds: [traceerId] });
+    if (regels.length === 0) throw new Probleem(409, 'Dit bericht is niet vastgelopen.');
+    this.relais.bied(regels);
     return naar(traceerId.toLowerCase());
   }
 }

@@ -57,6 +57,11 @@ export function Pagina(naam: Paginanaam): ClassDecorator {
   return applyDecorators(Controller(pad), Rollen([...rollen] as Rol[]), UseGuards(Paginawacht), UseInterceptors(Tekent), UseFilters(Foutpagina), ApiExcludeController());
 }
 
+/** Een controller van een bladzijde onder een pagina van het menu; wie die mag zien, mag deze ook. */
+export function Onderpagina(naam: Paginanaam, onder: string): ClassDecorator {
+  return applyDecorators(Pagina(naam), Controller(`${PAGINAS[naam].pad}/${onder}`));
+}
+
 /** Een controller voor wie nog niet is ingelogd. */
 export function OpenPagina(pad: string): ClassDecorator {
   return applyDecorators(Controller(pad), UseInterceptors(Tekent), UseFilters(Foutpagina), ApiExcludeController());

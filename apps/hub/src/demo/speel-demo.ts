@@ -24,7 +24,7 @@ type Speler = Deelnemer & { naam: string; client: VspClient; api: HubApi };
  */
 export async function speelDemo(proces: Proces, adres: string, schrijf: Schrijf): Promise<void> {
   if (!proces.instellingen.demo) return;
-  if ((await new Berichtregister(proces.databank, proces.klok).lijst({ limiet: 1 })).length > 0) {
+  if ((await new Berichtregister(proces.databank).lijst({ limiet: 1 })).length > 0) {
     schrijf('demo: al gespeeld, de database is niet leeg');
     return;
   }

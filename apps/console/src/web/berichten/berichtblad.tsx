@@ -52,12 +52,14 @@ export function Berichtblad({ wie, csrf, namen, detail, dossier }: Eigenschappen
   );
 }
 
-function Tijdlijn({ detail }: { detail: Berichtdetail }): VNode {
-  return (
-    <ol class="hub-tijdlijn">
-      {detail.historie.map(({ status, op }) => <li><time dateTime={op.toISOString()}>{alsMoment(op)}</time>{statusVan(status).tekst}</li>)}
-    </ol>
-  );
+const INGREEP = { herverwerk: 'Door het beheer opnieuw in de baan gezet', terzijde: 'Door het beheer terzijde gelegd' } as const;
+
+function Tijdlijn({ detail: { historie, ingrepen } }: { detail: Berichtdetail }): VNode {
+  const stappen = [
+    ...historie.map(({ status, op }) => ({ op, tekst: statusVan(status).tekst })),
+    ...ingrepen.map(({ soort, op, reden }) => ({ op, tekst: `${INGREEP[soort]}${reden ? `: ${reden}` : ''}` })),
+  ].sort((a, b) => a.op.getTime() - b.op.getTime());
+  return <ol class="hub-tijdlijn">{stappen.map(({ op, tekst }) => <li><time dateTime={op.toISOString()}>{alsMoment(op)}</time>{tekst}</li>)}</ol>;
 }
 
 function Inhoudsvraag({ wie, csrf, traceerId }: { wie: Gebruiker; csrf: string; traceerId: string }): VNode {
