@@ -13,6 +13,7 @@ import { OnbekendController } from './onbekend.controller.js';
 import { ProefController } from './proef/proef.controller.js';
 import { Proefinvoer } from './proef/proefinvoer.js';
 import { Proefkamer } from './proef/proefkamer.js';
+import { RaadplegingenController } from './raadplegingen/raadplegingen.controller.js';
 import { Rapportarchief } from './rapporten/rapportarchief.js';
 import { Rapportenbalie } from './rapporten/rapportenbalie.js';
 import { Rapportkeuze } from './rapporten/rapportkeuze.js';
@@ -46,8 +47,8 @@ export class ConsoleModule {
     return {
       module: ConsoleModule,
       controllers: [
-        BerichtenController, TermijnenController, SignalenController, ProefController, RapportenController, VaststellingenController, WarehouseController,
-        SimulatieController, MetingenController, OnbekendController,
+        BerichtenController, TermijnenController, SignalenController, ProefController, RaadplegingenController, RapportenController, VaststellingenController,
+        WarehouseController, SimulatieController, MetingenController, OnbekendController,
       ],
       providers: [
         { provide: LOGBOEK, useValue: logboek },

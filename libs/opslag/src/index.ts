@@ -29,6 +29,8 @@ export type { BewaardeTermijn } from './termijn/termijnrij.js';
 export * from './termijn/termijnstand.js';
 export * from './termijn/termijnwerk.js';
 export type { Breuk, Ketenuitslag } from './toegang/ketencontrole.js';
+export * from './toegang/ontvangsten.js';
+export type { Raadpleegfilter } from './toegang/raadpleegfilter.js';
 export * from './toegang/raadpleeglogboek.js';
 export * from './toegang/raadpleging.js';
 export * from './warehouse/warehousestand.js';

@@ -14,6 +14,7 @@ import { Bezorgboek } from './termijn/bezorgboek.js';
 import { Signaalregister } from './termijn/signaalregister.js';
 import { Termijnregister } from './termijn/termijnregister.js';
 import { Termijnstand } from './termijn/termijnstand.js';
+import { Ontvangsten } from './toegang/ontvangsten.js';
 import { Raadpleeglogboek } from './toegang/raadpleeglogboek.js';
 import { Warehousestand } from './warehouse/warehousestand.js';
 
@@ -25,7 +26,7 @@ export interface OpslagDelen {
 }
 
 const DIENSTEN = [
-  Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Bezorgboek, Onderhoud, OutboxTabel, Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister,
+  Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Bezorgboek, Onderhoud, Ontvangsten, OutboxTabel, Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister,
   Termijnstand, Warehousestand,
 ];
 

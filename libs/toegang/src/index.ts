@@ -1,2 +1,2 @@
-export { herkenBeller, type Partijbron } from './herken.js';
+export { herkenBeller, type Herkend, type Partijbron } from './herken.js';
 export { isLokaal } from './lokaal.js';

@@ -4,30 +4,15 @@ import { Databank } from '../databank.js';
 import { Klok } from '../klok.js';
 import { Kluis } from '../kluis.js';
 import { controleerKeten, type Ketenuitslag } from './ketencontrole.js';
+import { grensvoorwaarden, type Raadpleegfilter } from './raadpleegfilter.js';
 import type { BewaardeRaadpleging, IJkpunt, Raadpleging } from './raadpleging.js';
 import { alsRaadpleging, GEEN_ZEGEL, RAADPLEEGKOLOMMEN, type Raadpleegvelden, zegelVan } from './raadpleegrij.js';
-
-/** Waarop in het logboek wordt gezocht; alles wat er staat, moet kloppen. */
-export interface Raadpleegfilter {
-  /** cliëntsleutel */
-  client?: string;
-  traceerId?: string;
-  persoon?: string;
-  /** code van de partij namens wie */
-  partij?: string;
-  /** grenzen, beide inbegrepen: een moment, of een hele dag in Nederland (`JJJJ-MM-DD`) */
-  van?: Date | string;
-  tot?: Date | string;
-  /** volgnummer waarna (ouder) de bladzijde begint */
-  na?: number;
-  limiet: number;
-}
 
 /** Zoveel raadplegingen gaan hoogstens samen in één schakel van de keten. */
 const MEEST = 100;
 
 /** Slot waarachter één proces tegelijk de keten verlengt; het getal is willekeurig maar vast. */
-const KETENSLOT = 732_300_002;
+const KETENSLOT = 732_300_021;
 
 /** Neemt het slot en leest dan pas waar de keten eindigt; is alles opgeruimd, dan eindigt zij bij het beginpunt. */
 const EINDE_VAN_DE_KETEN = `
@@ -45,9 +30,6 @@ const LEG = `
   select ${RAADPLEEGKOLOMMEN}, decode(vorig_zegel, 'hex'), decode(zegel, 'hex')
   from json_to_recordset($1) as r (volgnummer bigint, op timestamptz, rol text, code text, persoon text, via text, handeling text, onderwerp text,
     traceer_ids uuid[], termijn_id uuid, bijzonderheid text, clienten text[], doel text, uitkomst text, vorig_zegel text, zegel text)`;
-
-/** Begin van een dag in Nederland, `later` dagen na de dag van de parameter. */
-const dagbegin = (plek: string, later: number): string => `(${plek}::date + ${later})::timestamp at time zone 'Europe/Amsterdam'`;
 
 /**
  * Het logboek van wie welke gegevens zag (NEN 7513). Leg vast voordat er iets getoond wordt: lukt dat niet, toon dan niets.
@@ -80,8 +62,7 @@ export class Raadpleeglogboek {
       ...als(f.traceerId, (p) => `traceer_ids @> array[${p}::uuid]`),
       ...als(f.persoon, (p) => `persoon = ${p}`),
       ...als(f.partij, (p) => `code = ${p}`),
-      ...als(f.van, (p) => (typeof f.van === 'string' ? `op >= ${dagbegin(p, 0)}` : `op >= ${p}`)),
-      ...als(f.tot, (p) => (typeof f.tot === 'string' ? `op < ${dagbegin(p, 1)}` : `op <= ${p}`)),
+      ...grensvoorwaarden(f, 'op', als),
       ...als(f.na, (p) => `volgnummer < ${p}`),
     ];
     const { rows } = await this.databank.pool.query<Raadpleegvelden>(
