@@ -3,6 +3,7 @@ import { Baanopslag } from './baanopslag.js';
 import { BerichtOpslag } from './bericht-opslag.js';
 import { Berichtregister } from './berichtregister.js';
 import { Berichtstatussen } from './berichtstatussen.js';
+import { Bewaring } from './bewaren/bewaring.js';
 import { Databank } from './databank.js';
 import { Klok } from './klok.js';
 import { Kluis } from './kluis.js';
@@ -26,7 +27,7 @@ export interface OpslagDelen {
 }
 
 const DIENSTEN = [
-  Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Bezorgboek, Onderhoud, Ontvangsten, OutboxTabel, Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister,
+  Baanopslag, BerichtOpslag, Berichtregister, Berichtstatussen, Bewaring, Bezorgboek, Onderhoud, Ontvangsten, OutboxTabel, Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister,
   Termijnstand, Warehousestand,
 ];
 
