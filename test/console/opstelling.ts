@@ -27,6 +27,9 @@ const PARTIJEN: PartijOpgave[] = [
   { rol: 'analist', code: 'analist', naam: 'analist', token: 'analist' },
 ];
 
+/** De kortste termijnen die het beleid toelaat. */
+const BEWAARBELEID = { termijnen: { payloads: { maanden: 1 }, dossiers: { maanden: 1 }, raadplegingen: { maanden: 60 } }, tijdelijkeRedenen: ['20'] };
+
 const SLEUTEL = Buffer.alloc(32, 1);
 
 /** Wat een verzoek opleverde. */
@@ -80,7 +83,7 @@ export async function startConsoleproef({ nu, rapporten }: { nu?: Date; rapporte
 
   const relais = { bied: (regels: BaanRegel[]) => void aangeboden.push(...regels) };
 
-  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), ConsoleModule.met({ logboek, relais, beoordeling: beoordelingMet(url), vrijeDagen: [], rapporten })] })
+  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), ConsoleModule.met({ logboek, relais, beoordeling: beoordelingMet(url), vrijeDagen: [], bewaarbeleid: BEWAARBELEID, rapporten })] })
   class Proefapp {}
 
   const app = await NestFactory.create(Proefapp, { logger: false });

@@ -9,8 +9,12 @@ function alsIJkpunt(waarde: string): IJkpunt {
   return ijkpunt;
 }
 
-/** De opdrachten `hub audit …`. */
+/** De opdrachten `hub audit …` en `hub bewaren`. */
 export function voegAuditToe(hub: Command, doe: Opdrachten): void {
+  metVerbinding(hub.command('bewaren').description('toont wat het beleid niet langer bewaart (als beheer)'))
+    .option('--doe', 'haalt het ook weg')
+    .option(...JSON_OPTIE)
+    .action((opties: Opties & { doe?: boolean }) => doe.bewaren(opties));
   const audit = hub.command('audit').description('wie welke gegevens zag (als beheer)');
   metVerbinding(audit.command('zoek').description('zoekt wie gegevens zag of er iets mee deed, nieuwste eerst'))
     .option('--bsn', 'van één cliënt; het Bsn komt van de standaardinvoer, want een opdrachtregel is voor anderen te lezen')

@@ -86,6 +86,23 @@ beschrijfMetDatabank('hub audit', () => {
     expect((await audit(['controleer', '--ijkpunt', '3'])).fout).toContain('geef het ijkpunt zoals hub audit controleer het toonde');
   });
 
+  it('hub bewaren toont wat weg mag, en haalt het pas met --doe weg', async () => {
+    const bewaren = async (...argumenten: string[]): Promise<{ code: number; uit: string }> => {
+      let uit = '';
+      const wereld = { omgeving: { HUB_PARTIJEN: join(map, 'partijen.json') }, uit: (t: string | Uint8Array) => void (uit += String(t)), fout: (t: string) => void (uit += t) };
+      return { code: await voerUit(['bewaren', ...argumenten, '--hub', proef.adres], wereld), uit };
+    };
+    const oud = await proef.stuur();
+    await proef.beoordeel(oud, { status: 'VerwerkingVoltooid' });
+    await alsEigenaar(proef.databank, `update bericht.bericht set status_op = '2020-01-01', ontvangen_op = '2020-01-01' where traceer_id = '${oud.traceerId}'`,
+      `update bericht.payload set ontvangen_op = '2020-01-01' where bericht_id = (select id from bericht.bericht where traceer_id = '${oud.traceerId}')`);
+    for (const _ of [1, 2]) expect((await bewaren()).uit).toMatch(/^payloads +1 maanden +1 tot en met [\d-]+\n[^]*er is niets weggehaald/);
+    expect((await bewaren('--doe')).uit).toMatch(/^payloads +1 weggehaald tot en met/);
+    expect((await bewaren()).uit).toMatch(/^payloads +1 maanden +0 tot en met/);
+    expect((await audit(['zoek', '--partij', 'beheer'])).uit).toContain('opruimen');
+    expect(await bewaren('--als', GEMEENTE)).toMatchObject({ code: 1, uit: expect.stringContaining('403') as string });
+  });
+
   it('noemt de eerste rij die niet klopt, met eindcode 1', async () => {
     await alsEigenaar(proef.databank, `update toegang.raadpleging set uitkomst = 'toegestaan' where volgnummer = 2`);
     expect(await audit(['controleer'])).toMatchObject({ code: 1, uit: '✘ het logboek klopt niet bij raadpleging 2: deze raadpleging is veranderd of niet door deze hub vastgelegd\n' });

@@ -2,6 +2,7 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { text } from 'node:stream/consumers';
 import type { IJkpunt, Ketenbeeld, Raadplegingenbeeld } from './audit.js';
+import type { Bewaarbeeld, Opgeruimdbeeld } from './bewaren.js';
 import type { Bevinding } from './oordeel.js';
 
 interface Verwijzing {
@@ -189,6 +190,16 @@ export class HubApi {
   /** Of het raadpleeglogboek heel is. @throws HubApiFout, 403 als de partij geen beheer is */
   async controleerRaadplegingen(ijkpunt?: IJkpunt): Promise<Ketenbeeld> {
     return JSON.parse(await this.stuur('/raadplegingen/controle', { ijkpunt })) as Ketenbeeld;
+  }
+
+  /** Wat er volgens het beleid weg mag. @throws HubApiFout, 403 als de partij geen beheer is */
+  async bewaren(): Promise<Bewaarbeeld> {
+    return JSON.parse(await this.vraag('GET', '/bewaren')) as Bewaarbeeld;
+  }
+
+  /** Ruimt een tijdje op. @throws HubApiFout: 403 als de partij geen beheer is, 409 als het raadpleeglogboek niet klopt */
+  async ruimOp(): Promise<Opgeruimdbeeld> {
+    return JSON.parse(await this.vraag('POST', '/bewaren')) as Opgeruimdbeeld;
   }
 
   /** Stuurt JSON in de inhoud van een POST. */

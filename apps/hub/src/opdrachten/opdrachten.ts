@@ -3,6 +3,7 @@ import { projectMap } from '@hub/instellingen';
 import { Schemaset } from '@hub/ijw';
 import { VspClientFout } from '@hub/vsp';
 import { maakZoekvraag, toonControle, toonRaadplegingen, type IJkpunt, type Zoekopties } from './audit.js';
+import { ruimAllesOp, toonBewaren, toonOpgeruimd } from './bewaren.js';
 import { Gebruiksfout } from './gebruiksfout.js';
 import { HubApiFout, type Warehousebeeld } from './hub-api.js';
 import { alsBeeld, nieuweTokenregel, toonPartij, toonPartijen, zoekPartij } from './partij.js';
@@ -163,6 +164,15 @@ export class Opdrachten {
       if (opties.json) this.toonJson(uitslag);
       else this.toon(toonControle(uitslag));
       if (!uitslag.klopt) this.eindcode = EINDCODE.fout;
+    });
+  }
+
+  async bewaren(opties: Opties & { doe?: boolean }): Promise<void> {
+    await this.met(opties, async (v) => {
+      const api = v.api(wie(opties, v));
+      const beeld = opties.doe ? await ruimAllesOp(api) : await api.bewaren();
+      if (opties.json) this.toonJson(beeld);
+      else this.toon('klaar' in beeld ? toonOpgeruimd(beeld) : toonBewaren(beeld));
     });
   }
 
