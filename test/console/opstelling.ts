@@ -8,7 +8,7 @@ import type { Beoordelingsinstellingen } from '@hub/beoordeling';
 import type { Berichtstatus, BaanRegel } from '@hub/berichtweg';
 import { projectMap } from '@hub/instellingen';
 import {
-  Baanopslag, BerichtOpslag, type BewaardeBevinding, type Envelop, Klok, Kluis, OpslagModule, Partijen, type PartijOpgave, schrijfOordelen, type Statusmelding,
+  Baanopslag, BerichtOpslag, type BewaardeBevinding, type Envelop, type Gebeurtenis, Klok, Kluis, OpslagModule, Partijen, type PartijOpgave, schrijfOordelen, type Statusmelding,
 } from '@hub/opslag';
 import type { Rapport } from '@hub/rapporten';
 import { maakLogboek } from '@hub/waarneming';
@@ -26,6 +26,9 @@ const PARTIJEN: PartijOpgave[] = [
   { rol: 'beheer', code: 'beheer', naam: 'beheer', token: 'beheer' },
   { rol: 'analist', code: 'analist', naam: 'analist', token: 'analist' },
 ];
+
+/** De kortste termijnen die het beleid toelaat. */
+const BEWAARBELEID = { termijnen: { payloads: { maanden: 1 }, dossiers: { maanden: 1 }, raadplegingen: { maanden: 60 } }, tijdelijkeRedenen: ['20'] };
 
 const SLEUTEL = Buffer.alloc(32, 1);
 
@@ -56,7 +59,7 @@ export interface Consoleproef {
   /** neemt een bericht in zoals de intake dat doet */
   stuur(bericht?: Partial<Envelop>): Promise<Envelop>;
   /** legt een oordeel vast zoals de verwerking dat doet */
-  beoordeel(envelop: Envelop, oordeel: { status: Berichtstatus; meldingen?: Statusmelding[]; bevindingen?: BewaardeBevinding[]; retour?: string }): Promise<Envelop | undefined>;
+  beoordeel(envelop: Envelop, oordeel: { status: Berichtstatus; meldingen?: Statusmelding[]; bevindingen?: BewaardeBevinding[]; gebeurtenissen?: Gebeurtenis[]; retour?: string }): Promise<Envelop | undefined>;
   zetApart(envelop: Envelop, reden: string): Promise<void>;
   aangeboden: BaanRegel[];
   databank: Testdatabank['databank'];
@@ -80,7 +83,7 @@ export async function startConsoleproef({ nu, rapporten }: { nu?: Date; rapporte
 
   const relais = { bied: (regels: BaanRegel[]) => void aangeboden.push(...regels) };
 
-  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), ConsoleModule.met({ logboek, relais, beoordeling: beoordelingMet(url), vrijeDagen: [], rapporten })] })
+  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), ConsoleModule.met({ logboek, relais, beoordeling: beoordelingMet(url), vrijeDagen: [], bewaarbeleid: BEWAARBELEID, rapporten })] })
   class Proefapp {}
 
   const app = await NestFactory.create(Proefapp, { logger: false });
@@ -97,12 +100,12 @@ export async function startConsoleproef({ nu, rapporten }: { nu?: Date; rapporte
       await app.get(BerichtOpslag).bewaar({ ...envelop, payload: Buffer.from('<x/>'), vingerafdruk: createHash('sha256').update(envelop.traceerId).digest() });
       return envelop;
     },
-    beoordeel: async (heen, { status, meldingen = [], bevindingen = [], retour: soort }) => {
+    beoordeel: async (heen, { status, meldingen = [], bevindingen = [], gebeurtenissen, retour: soort }) => {
       const berichtId = await id(heen);
       const { rows } = await databank.pool.query<{ id: number }>(`select nextval('bericht.bericht_id_seq') as id`);
       const envelop = soort === undefined ? undefined : eenRetour(heen, soort);
       const retour = envelop && { id: rows[0]?.id ?? 0, envelop, xml: Buffer.from('<y/>') };
-      await databank.inTransactie((tx) => schrijfOordelen(tx, kluis, [{ berichtId, op: klok.nu(), status, meldingen, bevindingen, retour }]));
+      await databank.inTransactie((tx) => schrijfOordelen(tx, kluis, [{ berichtId, op: klok.nu(), status, meldingen, bevindingen, gebeurtenissen, retour }]));
       return envelop;
     },
     zetApart: async (envelop, reden) => app.get(Baanopslag).zetApart(await id(envelop), reden),

@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { beoordelingsinstellingen } from '@hub/beoordeling';
 import { leesAccounts } from '@hub/instellingen';
+import { bewaarbeleidVan } from '@hub/opslag';
 import { logboekVoor, type Proces } from '@hub/proces';
 import { warehouserapporten } from '@hub/warehouse';
 import { vandaagInNederland } from '@hub/werkdagen';
@@ -13,7 +14,7 @@ export function consoleVoor(proces: Proces): DynamicModule {
   const { accounts, oidc, url } = proces.instellingen;
   const api = ConsoleModule.met({
     logboek: logboekVoor('console', proces.logbestand), relais: proces.relais, beoordeling: beoordelingsinstellingen(proces),
-    vrijeDagen: proces.beleid.feestdagen.extra,
+    vrijeDagen: proces.beleid.feestdagen.extra, bewaarbeleid: bewaarbeleidVan(proces.beleid),
     rapporten: warehouserapporten({ pool: proces.databank.pool, beleid: proces.beleid, vandaag: () => vandaagInNederland(proces.klok.nu()) }),
   });
   return WebModule.met({ projectMap: proces.projectMap, accounts: accounts ? leesAccounts(accounts) : [], oidc, url }, api);

@@ -1,18 +1,20 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import type { Beoordelingsinstellingen } from '@hub/beoordeling';
 import type { OutboxRegel } from '@hub/berichtweg';
-import { Databank, Klok, Kluis } from '@hub/opslag';
+import { type Bewaarbeleid, Databank, Klok, Kluis } from '@hub/opslag';
 import { Rapportenregister, type Rapport } from '@hub/rapporten';
 import type { Logboek } from '@hub/waarneming';
 import { Vaststellingen } from '@hub/warehouse';
 import type { Datum } from '@hub/werkdagen';
 import { Antwoorder } from './antwoord/antwoorder.js';
 import { BerichtenController } from './berichten/berichten.controller.js';
+import { BewarenController } from './bewaren/bewaren.controller.js';
 import { MetingenController } from './metingen/metingen.controller.js';
 import { OnbekendController } from './onbekend.controller.js';
 import { ProefController } from './proef/proef.controller.js';
 import { Proefinvoer } from './proef/proefinvoer.js';
 import { Proefkamer } from './proef/proefkamer.js';
+import { RaadplegingenController } from './raadplegingen/raadplegingen.controller.js';
 import { Rapportarchief } from './rapporten/rapportarchief.js';
 import { Rapportenbalie } from './rapporten/rapportenbalie.js';
 import { Rapportkeuze } from './rapporten/rapportkeuze.js';
@@ -22,7 +24,7 @@ import { VaststellingenController } from './rapporten/vaststellingen.controller.
 import { SignalenController } from './signalen/signalen.controller.js';
 import { Klokzetter } from './simulatie/klokzetter.js';
 import { SimulatieController } from './simulatie/simulatie.controller.js';
-import { LOGBOEK, RELAIS, VERSIEARCHIEF, VRIJE_DAGEN } from './sleutels.js';
+import { BEWAARBELEID, LOGBOEK, RELAIS, VERSIEARCHIEF, VRIJE_DAGEN } from './sleutels.js';
 import { TermijnenController } from './termijnen/termijnen.controller.js';
 import { Rollenkenner } from './toegang/rollen.js';
 import { Toegang } from './toegang/toegang.js';
@@ -36,6 +38,8 @@ export interface ConsoleOpties {
   beoordeling: Beoordelingsinstellingen;
   /** dagen die volgens het beleid geen werkdag zijn, naast die van de wet */
   vrijeDagen: readonly Datum[];
+  /** hoe lang iets bewaard blijft */
+  bewaarbeleid: Bewaarbeleid;
   /** rapporten over gegevens die niet uit de opslag komen */
   rapporten?: readonly Rapport[];
 }
@@ -43,11 +47,12 @@ export interface ConsoleOpties {
 /** De API voor mensen. Haalt haar diensten uit de globale `OpslagModule`; samen met `installeerConsole` compleet. */
 @Module({})
 export class ConsoleModule {
-  static met({ logboek, relais, beoordeling, vrijeDagen, rapporten = [] }: ConsoleOpties): DynamicModule {
+  static met({ logboek, relais, beoordeling, vrijeDagen, bewaarbeleid, rapporten = [] }: ConsoleOpties): DynamicModule {
     const diensten: Provider[] = [
       { provide: LOGBOEK, useValue: logboek },
       { provide: RELAIS, useValue: relais },
       { provide: VRIJE_DAGEN, useValue: vrijeDagen },
+      { provide: BEWAARBELEID, useValue: bewaarbeleid },
       {
         provide: Proefkamer,
         inject: [Databank, Kluis, Klok],
@@ -64,8 +69,8 @@ export class ConsoleModule {
     return {
       module: ConsoleModule,
       controllers: [
-        BerichtenController, TermijnenController, SignalenController, ProefController, RapportenController, VaststellingenController, WarehouseController,
-        SimulatieController, MetingenController, OnbekendController,
+        BerichtenController, BewarenController, TermijnenController, SignalenController, ProefController, RaadplegingenController, RapportenController, VaststellingenController,
+        WarehouseController, SimulatieController, MetingenController, OnbekendController,
       ],
       providers: diensten,
       exports: diensten,

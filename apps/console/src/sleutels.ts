@@ -2,4 +2,5 @@
 export const LOGBOEK = Symbol('Logboek');
 export const RELAIS = Symbol('Relais');
 export const VRIJE_DAGEN = Symbol('VrijeDagen');
+export const BEWAARBELEID = Symbol('Bewaarbeleid');
 export const VERSIEARCHIEF = Symbol('Versiearchief');

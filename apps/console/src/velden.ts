@@ -25,6 +25,14 @@ export function cursor<T>(lees: (waarde: string) => T | undefined) {
   }).optional().meta({ description: 'vanaf hier: de waarde van `volgende` op de vorige bladzijde' });
 }
 
+const MOMENT_OF_DAG = 'geef een moment als 2026-04-01T08:00:00Z of een dag als 2026-04-01.';
+
+/** Een moment wordt een `Date`; een dag blijft tekst en telt als hele dag in Nederland. */
+export const momentOfDag = z.union([
+  z.iso.datetime({ offset: true, error: MOMENT_OF_DAG }).transform((waarde) => new Date(waarde)),
+  z.iso.date({ error: MOMENT_OF_DAG }),
+], { error: MOMENT_OF_DAG });
+
 /** Een object met alleen deze parameters; een andere wordt geweigerd. */
 export const vraag = <T extends z.ZodRawShape>(velden: T) =>
-  z.strictObject(velden, { error: (bezwaar) => (bezwaar.code === 'unrecognized_keys' ? 'deze parameter bestaat niet.' : undefined) });
+  z.strictObject(velden, { error: (bezwaar) => (bezwaar.code === 'unrecognized_keys' ? 'deze parameter bestaat niet.' : 'geef een JSON-object.') });

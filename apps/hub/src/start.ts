@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import type { Instellingen } from '@hub/instellingen';
-import { Onderhoud, OpslagModule } from '@hub/opslag';
+import { bewaarbeleidVan, Onderhoud, OpslagModule } from '@hub/opslag';
 import { GezondheidModule, luister, maakHttpApp, openProces, stopBijSignaal, type Proces, type VolledigeInstellingen } from '@hub/proces';
 import { BullMqServer } from '@hub/transport';
 import { consoleVoor, installatieVan, installeerConsole } from '../../console/src/index.js';
@@ -71,7 +71,7 @@ export async function startHub(env: Record<string, string | undefined>): Promise
   installeerVsp(app);
   installeerConsole(app, installatieVan(proces));
   app.connectMicroservice<MicroserviceOptions>({ strategy: new BullMqServer({ ...proces.wachtrij, gelijktijdig: GELIJKTIJDIG }) });
-  await app.get(Onderhoud).start();
+  await app.get(Onderhoud).start(bewaarbeleidVan(proces.beleid), (fout) => proces.logboek.error({ fout }, 'opruimen mislukt; volgt later opnieuw'));
   await app.startAllMicroservices();
   const adres = await luister(app, proces);
   stopBijSignaal(() => app.close(), () => proces.sluit(), async () => postgres?.stop());

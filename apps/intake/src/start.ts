@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Onderhoud, OpslagModule } from '@hub/opslag';
+import { bewaarbeleidVan, Onderhoud, OpslagModule } from '@hub/opslag';
 import { GezondheidModule, luister, maakHttpApp, openProces, stopBijSignaal, type Proces } from '@hub/proces';
 import { installeerVsp } from './installeer-vsp.js';
 import { intakeVoor } from './intake-voor.js';
@@ -19,7 +19,7 @@ export async function startIntake(env: Record<string, string | undefined>): Prom
   const proces = await openProces(env, { naam: 'intake', verbindingen: VERBINDINGEN });
   const app = await maakHttpApp(IntakeApp.met(proces), proces);
   installeerVsp(app);
-  await app.get(Onderhoud).start();
+  await app.get(Onderhoud).start(bewaarbeleidVan(proces.beleid), (fout) => proces.logboek.error({ fout }, 'opruimen mislukt; volgt later opnieuw'));
   const adres = await luister(app, proces);
   stopBijSignaal(() => app.close(), () => proces.sluit());
   proces.logboek.info({ adres }, 'intake luistert');

@@ -21,6 +21,9 @@ export const IN_POSTVAK = ['WordtAangeboden', 'AanbiedenMislukt', 'BezorgingAfge
 /** Statussen waarin een bericht nog op een oordeel wacht. */
 export const ONBEOORDEELD = ['Ontvangen', 'WordtVerwerkt'] as const satisfies readonly Berichtstatus[];
 
+/** Statussen waarna er met een bericht niets meer gebeurt. */
+export const AFGEHANDELD = ['AfgekeurdDoorDienst', 'VerwerkingVoltooid', 'Bezorgd'] as const satisfies readonly Berichtstatus[];
+
 /** De naam van een status in Berichtstatus v2, dat minder waarden kent. */
 export function statusV2(status: Berichtstatus): string {
   return (IN_POSTVAK as readonly string[]).includes(status) ? 'Aangeboden' : status;

@@ -27,7 +27,7 @@ const segment = { naam: 'Verblijf', productCategorie: '44', productCodes: null, 
 describe('beleid', () => {
   it('vult de standaardwaarden in', () => {
     expect(lees(beleid)).toEqual({
-      toelichting: [], ...beleid, feestdagen: { extra: [] }, plaatsingen: [], tariefplafonds: [], segmenten: [], productcodes: [], productcodesVolledig: false,
+      toelichting: [], bewaren: {}, ...beleid, feestdagen: { extra: [] }, plaatsingen: [], tariefplafonds: [], segmenten: [], productcodes: [], productcodesVolledig: false,
       normen: { startmelding: 5, stopmelding: 5, retour: 3, declaratieAntwoord: 10, verzoekAntwoord: 5, verzoekOnderzoek: 56, woonplaatsbeginsel: 14, waarschuwing: 0.7, perPeriode: [] },
       termijnen: { tijdelijkeRedenen: ['20'], lateToewijzing: { landelijk: 'ontvangst', plaatsing: 'begindatum' }, correctie: 'eersteMelding', taakgericht: 'stil' },
       meldingen: { dagelijks: '07:00', partijen: [] }, heropname: { maanden: 1 }, kleineAantallen: { minimum: 10 }, kwartaalrapport: { kalenderdagen: 28 }, antwoorden: { zelf: [] }, levering: [],
@@ -97,6 +97,8 @@ describe('beleid', () => {
     [{ meldingen: { partijen: [{ code: '0153', email: 'a@b.nl' }, { code: '0153', email: 'c@b.nl' }] } }, 'meldingen.partijen[1].code is "0153"; verwacht een code die nog niet voorkwam'],
     [{ heropname: { maanden: 0 } }, 'heropname.maanden is 0; verwacht een geheel getal van 1 of meer'],
     [{ kleineAantallen: { minimum: 2.5 } }, 'kleineAantallen.minimum is 2.5; verwacht een geheel getal van 1 of meer'],
+    [{ bewaren: { raadplegingen: { maanden: 59 } } }, 'bewaren.raadplegingen.maanden is 59; verwacht een geheel aantal maanden van 60 of meer'],
+    [{ bewaren: { payloads: { maanden: 0 } } }, 'bewaren.payloads.maanden is 0; verwacht een geheel aantal maanden van 1 of meer'],
     [{ kwartaalrapport: { kalenderdagen: -1 } }, 'kwartaalrapport.kalenderdagen is -1; verwacht een geheel aantal dagen'],
     [{ levering: [{ gemeente: '*', segment: 'Verblijf', aan: true }] }, 'levering[0].segment is "Verblijf"; verwacht de naam van een segment'],
     [{ antwoorden: { zelf: ['abc'] } }, 'antwoorden.zelf[0] is "abc"; verwacht een AGB-code van 8 of een gemeentecode van 4 cijfers'],

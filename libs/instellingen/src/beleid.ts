@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bewaren } from './beleid-bewaren.js';
 import { meldingen } from './beleid-meldingen.js';
 import { normen, periode, plaatsing, productCodes, termijnen } from './beleid-termijnen.js';
 import { leesJsonBestand } from './bestand.js';
@@ -34,6 +35,7 @@ const beleid = vorm({
   heropname: vorm({ maanden: minstensEen.default(1) }).prefault({}),
   kleineAantallen: vorm({ minimum: minstensEen.default(10) }).prefault({}),
   kwartaalrapport: vorm({ kalenderdagen: dagen.default(28) }).prefault({}),
+  bewaren,
 }).superRefine((b, ctx) => {
   const namen = new Set(b.segmenten.map((s) => s.naam));
   const fout = (path: (string | number)[], message: string, input: string): void => ctx.addIssue({ code: 'custom', path, message, input });

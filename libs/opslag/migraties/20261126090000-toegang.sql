@@ -77,3 +77,19 @@ create function toegang.clienten_van(traceer uuid[], termijn uuid) returns text[
     union select split_part(o.onderwerp, '/', 3) from onderwerp o where o.onderwerp not like 'bericht/%'
   ) c
 $$;
+
+-- De berichten die over een cliënt gaan, met de antwoorden erop. Gebeurtenissen zijn op onderwerp te vinden: daarom langs elk paar van
+-- partijen dat er is of was.
+create function toegang.berichten_van(de_client text) returns setof bigint language sql stable rows 100 as $$
+  with paar as (
+    select a.code as aanbieder, g.code as gemeente from bericht.partij a, bericht.partij g where a.rol = 'aanbieder' and g.rol = 'gemeente'
+    union select aanbieder, gemeente from dossier.toewijzing where client = de_client
+    union select aanbieder, gemeente from dossier.levering where client = de_client
+  ), bericht as (
+    select g.bericht_id as id from bericht.gebeurtenis g
+    where g.onderwerp = any (array(select concat_ws('/', aanbieder, gemeente, de_client) from paar)) and g.soort = 'melding'
+    union select p.bericht_id from dossier.toewijzing t join dossier.prestatie p using (gemeente, toewijzing_nummer)
+    where t.client = de_client and p.client = de_client
+  )
+  select id from bericht union select b.id from bericht.bericht b where b.heen_id in (select id from bericht)
+$$;

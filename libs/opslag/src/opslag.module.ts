@@ -4,6 +4,7 @@ import { BerichtOpslag } from './bericht-opslag.js';
 import { Berichtinhoud } from './berichtinhoud.js';
 import { Berichtregister } from './berichtregister.js';
 import { Berichtstatussen } from './berichtstatussen.js';
+import { Bewaring } from './bewaren/bewaring.js';
 import { Databank } from './databank.js';
 import { Dossierbeelden } from './dossierbeeld.js';
 import { Klok } from './klok.js';
@@ -17,6 +18,7 @@ import { Signaalregister } from './termijn/signaalregister.js';
 import { Termijnregister } from './termijn/termijnregister.js';
 import { Termijnstand } from './termijn/termijnstand.js';
 import { Instelboek } from './toegang/instelboek.js';
+import { Ontvangsten } from './toegang/ontvangsten.js';
 import { Raadpleeglogboek } from './toegang/raadpleeglogboek.js';
 import { Vastgelopen } from './vastgelopen.js';
 import { Warehousestand } from './warehouse/warehousestand.js';
@@ -29,8 +31,8 @@ export interface OpslagDelen {
 }
 
 const DIENSTEN = [
-  Baanopslag, Berichtinhoud, BerichtOpslag, Berichtregister, Berichtstatussen, Bezorgboek, Dossierbeelden, Instelboek, Onderhoud, OutboxTabel, Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister,
-  Termijnstand, Vastgelopen, Warehousestand,
+  Baanopslag, Berichtinhoud, BerichtOpslag, Berichtregister, Berichtstatussen, Bewaring, Bezorgboek, Dossierbeelden, Instelboek, Onderhoud, Ontvangsten, OutboxTabel,
+  Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister, Termijnstand, Vastgelopen, Warehousestand,
 ];
 
 @Module({})

@@ -15,7 +15,7 @@ const partijen: Partijbron<string> = {
 };
 
 const antwoord = (req: IncomingMessage, res: { end(tekst: string): void }): void =>
-  void herkenBeller(req, partijen).then((partij) => res.end(partij ?? 'onbekend'));
+  void herkenBeller(req, partijen).then((herkend) => res.end(herkend ? `${herkend.partij} ${herkend.via}` : 'onbekend'));
 const gewoon = http(antwoord);
 const tls = https({ key: SERVER_SLEUTEL, cert: SERVER, ca: CA, requestCert: true, rejectUnauthorized: false }, antwoord);
 
@@ -36,7 +36,7 @@ const met = (authorization: string): RequestOptions => ({ headers: { authorizati
 
 describe('een token', () => {
   it.each(['Bearer goed', 'bearer  goed', 'Bearer goed '])('%j wordt herkend', async (kop) => {
-    expect(await vraag(met(kop))).toBe('tokenpartij');
+    expect(await vraag(met(kop))).toBe('tokenpartij token');
   });
 
   it.each(['Bearer fout', 'Bearer', 'Bearer goed fout', 'Basic goed', 'goed', ''])('%j is onbekend', async (kop) => {
@@ -50,16 +50,16 @@ describe('een clientcertificaat', () => {
   const certificaat = { cert: KLANT, key: KLANT_SLEUTEL };
 
   it('van onze CA wordt herkend aan zijn onderwerp volgens RFC 2253', async () => {
-    expect(await vraag(certificaat, tls)).toBe('certificaatpartij');
+    expect(await vraag(certificaat, tls)).toBe('certificaatpartij certificaat');
     expect(opgezocht).toEqual([ONDERWERP]);
   });
 
-  it('gaat voor een token', async () => expect(await vraag({ ...certificaat, ...met('Bearer goed') }, tls)).toBe('certificaatpartij'));
+  it('gaat voor een token', async () => expect(await vraag({ ...certificaat, ...met('Bearer goed') }, tls)).toBe('certificaatpartij certificaat'));
 
   it('met hetzelfde onderwerp maar niet van onze CA wordt niet eens opgezocht', async () => {
     expect(await vraag({ cert: VREEMD, key: KLANT_SLEUTEL }, tls)).toBe('onbekend');
     expect(opgezocht).toEqual([]);
   });
 
-  it('hoeft niet: een token over TLS volstaat', async () => expect(await vraag(met('Bearer goed'), tls)).toBe('tokenpartij'));
+  it('hoeft niet: een token over TLS volstaat', async () => expect(await vraag(met('Bearer goed'), tls)).toBe('tokenpartij token'));
 });

@@ -9,16 +9,23 @@ export interface Partijbron<P> {
   bijCertificaat(onderwerp: string): Promise<P | undefined>;
 }
 
+/** Een partij, en waaraan zij is herkend. */
+export interface Herkend<P> {
+  partij: P;
+  via: 'certificaat' | 'token';
+}
+
 /** Het onderwerp hoort bij de verbinding; een certificaat lezen kost meer dan de rest van de toegang. */
 const onderwerpen = new WeakMap<TLSSocket, string | undefined>();
 
 /** De partij die het verzoek doet: eerst naar haar certificaat, dan naar haar token. Onbekend: undefined. */
-export async function herkenBeller<P>(req: IncomingMessage, partijen: Partijbron<P>): Promise<P | undefined> {
+export async function herkenBeller<P>(req: IncomingMessage, partijen: Partijbron<P>): Promise<Herkend<P> | undefined> {
   const onderwerp = req.socket instanceof TLSSocket ? onderwerpVan(req.socket) : undefined;
   const viaCertificaat = onderwerp === undefined ? undefined : await partijen.bijCertificaat(onderwerp);
-  if (viaCertificaat) return viaCertificaat;
+  if (viaCertificaat) return { partij: viaCertificaat, via: 'certificaat' };
   const token = /^Bearer +([^\s]+)\s*$/i.exec(req.headers.authorization ?? '')?.[1];
-  return token === undefined ? undefined : partijen.bijToken(token);
+  const viaToken = token === undefined ? undefined : await partijen.bijToken(token);
+  return viaToken && { partij: viaToken, via: 'token' };
 }
 
 /** Het onderwerp van een clientcertificaat dat door onze CA is uitgegeven. */

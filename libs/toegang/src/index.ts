@@ -1,3 +1,3 @@
-export { herkenBeller, type Partijbron } from './herken.js';
+export { herkenBeller, type Herkend, type Partijbron } from './herken.js';
 export { isLokaal } from './lokaal.js';
 export { kloptWachtwoord, versleutelWachtwoord } from './wachtwoord.js';

@@ -1,13 +1,13 @@
 import { Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import type { OutboxRegel } from '@hub/berichtweg';
-import { type BekendePartij, Berichtregister, type BerichtRij, Vastgelopen } from '@hub/opslag';
+import { type BekendePartij, Berichtregister, type BerichtRij, type Handelende, Raadpleeglogboek, Vastgelopen } from '@hub/opslag';
 import type * as z from 'zod';
 import { Probleem } from '../antwoord/probleem.js';
 import { ApiController, ApiWeigering } from '../api-controller.js';
 import { RELAIS } from '../sleutels.js';
 import { Rollen } from '../toegang/rollen.js';
-import { Beller } from '../toegang/toegang.js';
+import { Beller, Wie } from '../toegang/toegang.js';
 import { maakBladwijzer } from './bladwijzer.js';
 import { BERICHTVRAAG, type Berichtvraag } from './velden.js';
 import { BERICHTDETAIL, BERICHTENLIJST, HERVERWERKING, naar, toonBericht, toonDetail } from './weergave.js';
@@ -23,6 +23,7 @@ export class BerichtenController {
     @Inject(Berichtregister) private readonly register: Berichtregister,
     @Inject(Vastgelopen) private readonly vastgelopen: Vastgelopen,
     @Inject(RELAIS) private readonly relais: { bied(regels: OutboxRegel[]): void },
+    @Inject(Raadpleeglogboek) private readonly logboek: Raadpleeglogboek,
   ) {}
 
   @Get()
@@ -42,9 +43,14 @@ export class BerichtenController {
   @ApiParam(TRACEER_ID)
   @ApiResponse({ status: 200, description: 'het bericht', standardSchema: BERICHTDETAIL })
   @ApiWeigering(404, 'voor deze beller bestaat dit bericht niet')
-  async detail(@Beller() beller: BekendePartij, @Param('traceerId') traceerId: string): Promise<z.infer<typeof BERICHTDETAIL>> {
+  async detail(@Beller() beller: BekendePartij, @Wie() wie: Handelende, @Param('traceerId') traceerId: string): Promise<z.infer<typeof BERICHTDETAIL>> {
     const detail = UUID.test(traceerId) ? await this.register.detail(traceerId) : undefined;
-    if (!detail || !magZien(beller, detail.bericht)) throw Probleem.nietGevonden();
+    if (!detail) throw Probleem.nietGevonden();
+    const mag = magZien(beller, detail.bericht);
+    await this.logboek.leg({
+      wie, handeling: 'inzien', onderwerp: { soort: 'bericht', traceerIds: [detail.bericht.traceerId] }, doel: 'een bericht volgen', uitkomst: mag ? 'toegestaan' : 'geweigerd',
+    });
+    if (!mag) throw Probleem.nietGevonden();
     return toonDetail(detail, beller.rol === 'beheer');
   }
 
@@ -56,8 +62,9 @@ export class BerichtenController {
   @ApiResponse({ status: 202, description: 'het bericht staat weer in zijn baan', standardSchema: HERVERWERKING })
   @ApiWeigering(404, 'dit bericht bestaat niet')
   @ApiWeigering(409, 'dit bericht is niet vastgelopen')
-  async herverwerk(@Param('traceerId') traceerId: string): Promise<z.infer<typeof HERVERWERKING>> {
+  async herverwerk(@Wie() wie: Handelende, @Param('traceerId') traceerId: string): Promise<z.infer<typeof HERVERWERKING>> {
     if (!UUID.test(traceerId) || !(await this.register.bestaat(traceerId))) throw Probleem.nietGevonden();
+    await this.logboek.leg({ wie, handeling: 'herverwerken', onderwerp: { soort: 'bericht', traceerIds: [traceerId] }, doel: 'een vastgelopen bericht verder helpen', uitkomst: 'toegestaan' });
     const regels = await this.vastgelopen.herverwerk({ traceerIds: [traceerId] });
     if (regels.length === 0) throw new Probleem(409, 'Dit bericht is niet vastgelopen.');
     this.relais.bied(regels);

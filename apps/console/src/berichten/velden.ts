@@ -1,20 +1,12 @@
 import { BERICHTSTATUSSEN } from '@hub/berichtweg';
 import { BERICHTSOORTEN, type BerichtType } from '@hub/ijw';
 import * as z from 'zod';
-import { code, cursor, limiet, vraag } from '../velden.js';
+import { code, cursor, limiet, momentOfDag, vraag } from '../velden.js';
 import { leesBladwijzer } from './bladwijzer.js';
 
 const MAX_ZOEK = 150;
 
 const SOORTEN = Object.keys(BERICHTSOORTEN) as [BerichtType, ...BerichtType[]];
-
-const MOMENT_OF_DAG = 'geef een moment als 2026-04-01T08:00:00Z of een dag als 2026-04-01.';
-
-/** Een moment wordt een `Date`; een dag blijft tekst en telt als hele dag in Nederland. */
-const momentOfDag = z.union([
-  z.iso.datetime({ offset: true, error: MOMENT_OF_DAG }).transform((waarde) => new Date(waarde)),
-  z.iso.date({ error: MOMENT_OF_DAG }),
-], { error: MOMENT_OF_DAG });
 
 /** De parameters waarmee berichten worden gezocht; een andere parameter wordt geweigerd. */
 export const BERICHTVRAAG = vraag({

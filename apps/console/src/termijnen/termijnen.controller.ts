@@ -1,13 +1,13 @@
 import { Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
-import { type BekendePartij, type BewaardeTermijn, Klok, Termijnregister } from '@hub/opslag';
+import { type BekendePartij, type BewaardeTermijn, type Handelende, Klok, Raadpleeglogboek, Termijnregister } from '@hub/opslag';
 import { vandaagInNederland, type Datum } from '@hub/werkdagen';
 import type * as z from 'zod';
 import { Probleem } from '../antwoord/probleem.js';
 import { ApiController, ApiWeigering } from '../api-controller.js';
 import { VRIJE_DAGEN } from '../sleutels.js';
 import { Rollen } from '../toegang/rollen.js';
-import { Beller } from '../toegang/toegang.js';
+import { Beller, Wie } from '../toegang/toegang.js';
 import { maakCursor, TERMIJNVRAAG, type Termijnvraag } from './velden.js';
 import { TERMIJNDETAIL, TERMIJNENLIJST, toonTermijn, toonTermijndetail } from './weergave.js';
 
@@ -21,6 +21,7 @@ export class TermijnenController {
     @Inject(Termijnregister) private readonly register: Termijnregister,
     @Inject(Klok) private readonly klok: Klok,
     @Inject(VRIJE_DAGEN) private readonly extra: readonly Datum[],
+    @Inject(Raadpleeglogboek) private readonly logboek: Raadpleeglogboek,
   ) {}
 
   @Get()
@@ -43,9 +44,12 @@ export class TermijnenController {
   @ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, description: 'de termijn', standardSchema: TERMIJNDETAIL })
   @ApiWeigering(404, 'voor deze beller bestaat deze termijn niet')
-  async detail(@Beller() beller: BekendePartij, @Param('id') id: string): Promise<z.infer<typeof TERMIJNDETAIL>> {
+  async detail(@Beller() beller: BekendePartij, @Wie() wie: Handelende, @Param('id') id: string): Promise<z.infer<typeof TERMIJNDETAIL>> {
     const bewaard = UUID.test(id) ? await this.register.detail(id) : undefined;
-    if (!bewaard || !magZien(beller, bewaard)) throw Probleem.nietGevonden();
+    if (!bewaard) throw Probleem.nietGevonden();
+    const mag = magZien(beller, bewaard);
+    await this.logboek.leg({ wie, handeling: 'inzien', onderwerp: { soort: 'termijn', termijnId: id }, doel: 'een termijn volgen', uitkomst: mag ? 'toegestaan' : 'geweigerd' });
+    if (!mag) throw Probleem.nietGevonden();
     return toonTermijndetail(bewaard, this.vandaag(), this.extra);
   }
 

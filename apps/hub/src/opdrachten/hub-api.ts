@@ -1,6 +1,8 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { text } from 'node:stream/consumers';
+import type { IJkpunt, Ketenbeeld, Raadplegingenbeeld } from './audit.js';
+import type { Bewaarbeeld, Opgeruimdbeeld } from './bewaren.js';
 import type { Bevinding } from './oordeel.js';
 
 interface Verwijzing {
@@ -172,13 +174,37 @@ export class HubApi {
 
   /** Zet de klok van een gesimuleerde hub vooruit; klaar als gedaan is wat daardoor aan de beurt kwam. @throws HubApiFout: 404 op de echte tijd, 409 als het moment voorbij is */
   async zetKlok(nu: string): Promise<void> {
-    await this.vraag('POST', '/simulatie/klok', { soort: 'application/json', inhoud: Buffer.from(JSON.stringify({ nu })) });
+    await this.stuur('/simulatie/klok', { nu });
   }
 
   /** Stelt een rapport vast over een periode. @throws HubApiFout als het er niet is, de periode niet voorbij is of de vraag niet klopt */
   async stelVast(naam: string, periode: Record<string, string>): Promise<Versiebeeld> {
-    const inhoud = Buffer.from(JSON.stringify(periode));
-    return JSON.parse(await this.vraag('POST', `/rapporten/${encodeURIComponent(naam)}/vaststellen`, { soort: 'application/json', inhoud })) as Versiebeeld;
+    return JSON.parse(await this.stuur(`/rapporten/${encodeURIComponent(naam)}/vaststellen`, periode)) as Versiebeeld;
+  }
+
+  /** Wie gegevens zag. @throws HubApiFout, 403 als de partij geen beheer is */
+  async raadplegingen(vraag: object): Promise<Raadplegingenbeeld> {
+    return JSON.parse(await this.stuur('/raadplegingen/zoeken', vraag)) as Raadplegingenbeeld;
+  }
+
+  /** Of het raadpleeglogboek heel is. @throws HubApiFout, 403 als de partij geen beheer is */
+  async controleerRaadplegingen(ijkpunt?: IJkpunt): Promise<Ketenbeeld> {
+    return JSON.parse(await this.stuur('/raadplegingen/controle', { ijkpunt })) as Ketenbeeld;
+  }
+
+  /** Wat er volgens het beleid weg mag. @throws HubApiFout, 403 als de partij geen beheer is */
+  async bewaren(): Promise<Bewaarbeeld> {
+    return JSON.parse(await this.vraag('GET', '/bewaren')) as Bewaarbeeld;
+  }
+
+  /** Ruimt een tijdje op. @throws HubApiFout: 403 als de partij geen beheer is, 409 als het raadpleeglogboek niet klopt */
+  async ruimOp(): Promise<Opgeruimdbeeld> {
+    return JSON.parse(await this.vraag('POST', '/bewaren')) as Opgeruimdbeeld;
+  }
+
+  /** Stuurt JSON in de inhoud van een POST. */
+  private stuur(pad: string, inhoud: object): Promise<string> {
+    return this.vraag('POST', pad, { soort: 'application/json', inhoud: Buffer.from(JSON.stringify(inhoud)) });
   }
 
   private async vraag(method: 'GET' | 'POST', pad: string, mee?: Inhoud): Promise<string> {

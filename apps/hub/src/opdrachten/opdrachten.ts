@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { projectMap } from '@hub/instellingen';
 import { Schemaset } from '@hub/ijw';
 import { VspClientFout } from '@hub/vsp';
+import { maakZoekvraag, toonControle, toonRaadplegingen, type IJkpunt, type Zoekopties } from './audit.js';
+import { ruimAllesOp, toonBewaren, toonOpgeruimd } from './bewaren.js';
 import { Gebruiksfout } from './gebruiksfout.js';
 import { HubApiFout, type Warehousebeeld } from './hub-api.js';
 import { alsBeeld, nieuweTokenregel, toonPartij, toonPartijen, zoekPartij } from './partij.js';
@@ -26,6 +28,8 @@ export interface Wereld {
   omgeving: Omgeving;
   uit: (uitvoer: string | Uint8Array) => void;
   fout: (tekst: string) => void;
+  /** de eerste regel van de standaardinvoer, voor wat niet op een opdrachtregel hoort; ontbreekt: er is geen invoer */
+  leesRegel?: () => Promise<string>;
 }
 
 /** Wat een gebruiker bij elke opdracht mag opgeven. */
@@ -143,6 +147,32 @@ export class Opdrachten {
   async warehouseopdracht(soort: 'herbouw' | 'sleutel', opties: Opties & { wacht?: number }): Promise<void> {
     await this.met(opties, async (v) => {
       this.toonWarehouse(await voerWarehouseopdrachtUit(v.api(wie(opties, v)), soort, (opties.wacht ?? WAREHOUSE_WACHT_S) * 1000), opties);
+    });
+  }
+
+  async auditZoek(opties: Opties & Zoekopties): Promise<void> {
+    await this.met(opties, async (v) => {
+      const gevonden = await v.api(wie(opties, v)).raadplegingen(await maakZoekvraag(opties, this.wereld.leesRegel));
+      if (opties.json) this.toonJson(gevonden);
+      else this.toon(toonRaadplegingen(gevonden, (code) => v.adresboek.naam(code)));
+    });
+  }
+
+  async auditControleer(opties: Opties & { ijkpunt?: IJkpunt }): Promise<void> {
+    await this.met(opties, async (v) => {
+      const uitslag = await v.api(wie(opties, v)).controleerRaadplegingen(opties.ijkpunt);
+      if (opties.json) this.toonJson(uitslag);
+      else this.toon(toonControle(uitslag));
+      if (!uitslag.klopt) this.eindcode = EINDCODE.fout;
+    });
+  }
+
+  async bewaren(opties: Opties & { doe?: boolean }): Promise<void> {
+    await this.met(opties, async (v) => {
+      const api = v.api(wie(opties, v));
+      const beeld = opties.doe ? await ruimAllesOp(api) : await api.bewaren();
+      if (opties.json) this.toonJson(beeld);
+      else this.toon('klaar' in beeld ? toonOpgeruimd(beeld) : toonBewaren(beeld));
     });
   }
 

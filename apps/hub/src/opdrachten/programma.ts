@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { voegAuditToe } from './audit-opdracht.js';
 import { verfraai } from './hulptekst.js';
+import { JSON_OPTIE, metVerbinding } from './opdracht-opties.js';
 import { EINDCODE, Opdrachten, type Opties, type Termijnfilter, type Wereld } from './opdrachten.js';
 import type { Postvakopties } from './postvak.js';
 import type { Rapportopties } from './rapport.js';
@@ -12,15 +14,6 @@ function leesSeconden(waarde: string): number {
   if (!Number.isInteger(seconden) || seconden < 0) throw new InvalidArgumentError('geef een aantal hele seconden');
   return seconden;
 }
-
-const metVerbinding = (opdracht: Command): Command =>
-  opdracht
-    .option('--als <code>', 'namens deze partij')
-    .option('--hub <url>', 'adres van de hub (anders http://localhost met HUB_PORT of 8080)')
-    .option('--token <token>', 'token van de partij (anders uit het partijenbestand)')
-    .option('--partijen <pad>', 'partijenbestand (anders HUB_PARTIJEN of config/partijen.demo.json)');
-
-const JSON_OPTIE = ['--json', 'geeft JSON in plaats van tekst'] as const;
 
 function voegBerichtopdrachtenToe(hub: Command, doe: Opdrachten): void {
   metVerbinding(hub.command('stuur <bestand...>').description('stuurt XML- of zipbestanden in en toont het oordeel'))
@@ -109,6 +102,7 @@ export async function voerUit(argumenten: readonly string[], wereld: Wereld): Pr
   voegRapportopdrachtToe(hub, doe);
   voegWarehouseopdrachtenToe(hub, doe);
   voegPartijopdrachtenToe(hub, doe);
+  voegAuditToe(hub, doe);
   voegSimulatieToe(hub, doe);
   try {
     await hub.parseAsync(argumenten, { from: 'user' });

@@ -26,9 +26,9 @@ export class Toegang {
 
   /** Middleware; zonder bekende partij volgt 401. */
   readonly controleer = (req: Request, _res: Response, next: NextFunction): void => {
-    herkenBeller(req, this.partijen).then((partij) => {
-      if (!partij) return next(Probleem.nietBekend());
-      bellers.set(req, partij);
+    herkenBeller(req, this.partijen).then((herkend) => {
+      if (!herkend) return next(Probleem.nietBekend());
+      bellers.set(req, herkend.partij);
       next();
     }, next);
   };

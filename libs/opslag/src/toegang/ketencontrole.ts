@@ -26,21 +26,28 @@ interface Schakel {
   zegel: Buffer;
 }
 
+/** Tot waar en waarmee de keten wordt nagelopen. */
+export interface Ketenvraag {
+  ijkpunt?: IJkpunt;
+  /** het laatste volgnummer; zonder: tot het einde */
+  tot?: number;
+}
+
 /** Zoveel rijen tegelijk in het geheugen. */
 const GREEP = 2_000;
 
 /**
- * Loopt de keten na: elk zegel, elke aansluiting, elk volgnummer, en het ijkpunt als dat er is. Stopt bij de eerste breuk.
+ * Loopt de keten na vanaf het beginpunt: elk zegel, elke aansluiting, elk volgnummer, en het ijkpunt als dat er is. Stopt bij de eerste breuk.
  * @param tx een transactie met één beeld van de database
  */
-export async function controleerKeten(tx: PoolClient, kluis: Kluis, ijkpunt?: IJkpunt): Promise<Ketenuitslag> {
+export async function controleerKeten(tx: PoolClient, kluis: Kluis, { ijkpunt, tot = Number.MAX_SAFE_INTEGER }: Ketenvraag = {}): Promise<Ketenuitslag> {
   const begin = await leesBegin(tx, kluis);
   const uitslag = { aantal: 0, vanaf: begin.volgnummer + 1 };
   if (begin.breuk) return { ...uitslag, breuk: begin.breuk };
   let vorige: Schakel = begin;
   let geijkt = ijkpunt === undefined || pastBij(ijkpunt, begin);
   for (;;) {
-    const rijen = await leesGreep(tx, vorige.volgnummer);
+    const rijen = await leesGreep(tx, vorige.volgnummer, tot);
     if (rijen.length === 0) break;
     for (const rij of rijen) {
       const breuk = breukIn(rij, vorige, kluis) ?? (ijkpunt && wijktAf(ijkpunt, rij));
@@ -54,9 +61,9 @@ export async function controleerKeten(tx: PoolClient, kluis: Kluis, ijkpunt?: IJ
   return { ...uitslag, laatste, ...(geijkt || !ijkpunt ? {} : { breuk: breukBij(ijkpunt, begin, vorige) }) };
 }
 
-async function leesGreep(tx: PoolClient, na: number): Promise<Raadpleegrij[]> {
+async function leesGreep(tx: PoolClient, na: number, tot: number): Promise<Raadpleegrij[]> {
   const { rows } = await tx.query<Raadpleegrij>(
-    `select ${RAADPLEEGKOLOMMEN}, vorig_zegel, zegel from toegang.raadpleging where volgnummer > $1 order by volgnummer limit ${GREEP}`, [na]);
+    `select ${RAADPLEEGKOLOMMEN}, vorig_zegel, zegel from toegang.raadpleging where volgnummer > $1 and volgnummer <= $2 order by volgnummer limit ${GREEP}`, [na, tot]);
   return rows;
 }
 

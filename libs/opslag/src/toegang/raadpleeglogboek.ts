@@ -1,33 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import type { PoolClient, QueryResult } from 'pg';
 import { Bundelaar } from '../bundelaar.js';
 import { Databank } from '../databank.js';
 import { Klok } from '../klok.js';
 import { Kluis } from '../kluis.js';
 import { controleerKeten, type Ketenuitslag } from './ketencontrole.js';
+import { grensvoorwaarden, type Raadpleegfilter } from './raadpleegfilter.js';
 import type { BewaardeRaadpleging, IJkpunt, Raadpleging } from './raadpleging.js';
 import { alsRaadpleging, GEEN_ZEGEL, RAADPLEEGKOLOMMEN, type Raadpleegvelden, zegelVan } from './raadpleegrij.js';
 
-/** Waarop in het logboek wordt gezocht; alles wat er staat, moet kloppen. */
-export interface Raadpleegfilter {
-  /** cliëntsleutel */
-  client?: string;
-  traceerId?: string;
-  persoon?: string;
-  /** code van de partij namens wie */
-  partij?: string;
-  /** grenzen, beide inbegrepen: een moment, of een hele dag in Nederland (`JJJJ-MM-DD`) */
-  van?: Date | string;
-  tot?: Date | string;
-  /** volgnummer waarna (ouder) de bladzijde begint */
-  na?: number;
-  limiet: number;
+interface Schakel {
+  volgnummer: number;
+  zegel: Buffer;
 }
 
 /** Zoveel raadplegingen gaan hoogstens samen in één schakel van de keten. */
 const MEEST = 100;
 
 /** Slot waarachter één proces tegelijk de keten verlengt; het getal is willekeurig maar vast. */
-const KETENSLOT = 732_300_002;
+const KETENSLOT = 732_300_021;
 
 /** Neemt het slot en leest dan pas waar de keten eindigt; is alles opgeruimd, dan eindigt zij bij het beginpunt. */
 const EINDE_VAN_DE_KETEN = `
@@ -45,9 +36,6 @@ const LEG = `
   select ${RAADPLEEGKOLOMMEN}, decode(vorig_zegel, 'hex'), decode(zegel, 'hex')
   from json_to_recordset($1) as r (volgnummer bigint, op timestamptz, rol text, code text, persoon text, via text, handeling text, onderwerp text,
     traceer_ids uuid[], termijn_id uuid, bijzonderheid text, clienten text[], doel text, uitkomst text, vorig_zegel text, zegel text)`;
-
-/** Begin van een dag in Nederland, `later` dagen na de dag van de parameter. */
-const dagbegin = (plek: string, later: number): string => `(${plek}::date + ${later})::timestamp at time zone 'Europe/Amsterdam'`;
 
 /**
  * Het logboek van wie welke gegevens zag (NEN 7513). Leg vast voordat er iets getoond wordt: lukt dat niet, toon dan niets.
@@ -70,6 +58,15 @@ export class Raadpleeglogboek {
     await this.bundelaar.vraag(raadpleging);
   }
 
+  /**
+   * Legt een raadpleging vast in een transactie die al loopt: samen met wat er gebeurt, of geen van beide. Houdt het slot op de keten tot
+   * haar einde; laat haar daarna dus weinig meer doen. Zoekt geen cliënten bij het onderwerp.
+   */
+  async legIn(tx: PoolClient, raadpleging: Raadpleging): Promise<void> {
+    const uitslagen = await tx.query(EINDE_VAN_DE_KETEN) as unknown as QueryResult<Schakel>[];
+    await this.hangAan(tx, uitslagen.at(-1)?.rows[0], [raadpleging], []);
+  }
+
   /** Een bladzijde raadplegingen, nieuwste eerst. */
   async zoek(f: Raadpleegfilter): Promise<BewaardeRaadpleging[]> {
     const waarden: unknown[] = [];
@@ -80,8 +77,7 @@ export class Raadpleeglogboek {
       ...als(f.traceerId, (p) => `traceer_ids @> array[${p}::uuid]`),
       ...als(f.persoon, (p) => `persoon = ${p}`),
       ...als(f.partij, (p) => `code = ${p}`),
-      ...als(f.van, (p) => (typeof f.van === 'string' ? `op >= ${dagbegin(p, 0)}` : `op >= ${p}`)),
-      ...als(f.tot, (p) => (typeof f.tot === 'string' ? `op < ${dagbegin(p, 1)}` : `op <= ${p}`)),
+      ...grensvoorwaarden(f, 'op', als),
       ...als(f.na, (p) => `volgnummer < ${p}`),
     ];
     const { rows } = await this.databank.pool.query<Raadpleegvelden>(
@@ -94,24 +90,27 @@ export class Raadpleeglogboek {
    * @param ijkpunt een plaats die eerder buiten de hub is bewaard; zo valt ook op dat het einde is afgekapt
    */
   async controleer(ijkpunt?: IJkpunt): Promise<Ketenuitslag> {
-    return this.databank.inTransactie((tx) => controleerKeten(tx, this.kluis, ijkpunt), 'set transaction isolation level repeatable read read only');
+    return this.databank.inTransactie((tx) => controleerKeten(tx, this.kluis, { ijkpunt }), 'set transaction isolation level repeatable read read only');
   }
 
   private async verleng(raadplegingen: readonly Raadpleging[]): Promise<void[]> {
     const clienten = await this.clientenVan(raadplegingen);
-    await this.databank.inTransactieMet<void, { volgnummer: number; zegel: Buffer }>(async (tx, [einde]) => {
-      let { volgnummer, zegel } = einde ?? { volgnummer: 0, zegel: GEEN_ZEGEL };
-      const op = this.klok.nu();
-      const rijen = raadplegingen.map((raadpleging, i) => {
-        volgnummer += 1;
-        const rij = { volgnummer, op, ...alsVelden(raadpleging, clienten[i] ?? []) };
-        const vorig = zegel;
-        zegel = zegelVan(this.kluis, rij, vorig);
-        return { ...rij, vorig_zegel: vorig.toString('hex'), zegel: zegel.toString('hex') };
-      });
-      await tx.query({ name: 'raadpleging', text: LEG, values: [JSON.stringify(rijen)] });
-    }, { begin: EINDE_VAN_DE_KETEN });
+    await this.databank.inTransactieMet<void, Schakel>((tx, [einde]) => this.hangAan(tx, einde, raadplegingen, clienten), { begin: EINDE_VAN_DE_KETEN });
     return raadplegingen.map(() => undefined);
+  }
+
+  /** @param einde de laatste rij, gelezen achter het slot; undefined: er is nog niets */
+  private async hangAan(tx: PoolClient, einde: Schakel | undefined, raadplegingen: readonly Raadpleging[], clienten: readonly string[][]): Promise<void> {
+    let { volgnummer, zegel } = einde ?? { volgnummer: 0, zegel: GEEN_ZEGEL };
+    const op = this.klok.nu();
+    const rijen = raadplegingen.map((raadpleging, i) => {
+      volgnummer += 1;
+      const rij = { volgnummer, op, ...alsVelden(raadpleging, clienten[i] ?? []) };
+      const vorig = zegel;
+      zegel = zegelVan(this.kluis, rij, vorig);
+      return { ...rij, vorig_zegel: vorig.toString('hex'), zegel: zegel.toString('hex') };
+    });
+    await tx.query({ name: 'raadpleging', text: LEG, values: [JSON.stringify(rijen)] });
   }
 
   /** De cliënten bij elk onderwerp, zoals de berichten ze noemen. Buiten het slot: zo wacht niemand op een groot bericht. */
