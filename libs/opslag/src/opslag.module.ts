@@ -16,6 +16,7 @@ import { Bezorgboek } from './termijn/bezorgboek.js';
 import { Signaalregister } from './termijn/signaalregister.js';
 import { Termijnregister } from './termijn/termijnregister.js';
 import { Termijnstand } from './termijn/termijnstand.js';
+import { Termijntelling } from './termijn/termijntelling.js';
 import { Raadpleeglogboek } from './toegang/raadpleeglogboek.js';
 import { Warehousestand } from './warehouse/warehousestand.js';
 
@@ -28,7 +29,7 @@ export interface OpslagDelen {
 
 const DIENSTEN = [
   Baanopslag, Berichtinhoud, BerichtOpslag, Berichtregister, Berichtstatussen, Bezorgboek, Dossierbeelden, Onderhoud, OutboxTabel, Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister,
-  Termijnstand, Warehousestand,
+  Termijnstand, Termijntelling, Warehousestand,
 ];
 
 @Module({})

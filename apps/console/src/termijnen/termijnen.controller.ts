@@ -1,6 +1,6 @@
 import { Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
-import { type BekendePartij, type BewaardeTermijn, Klok, Termijnregister } from '@hub/opslag';
+import { type BekendePartij, Klok, Termijnregister } from '@hub/opslag';
 import { vandaagInNederland, type Datum } from '@hub/werkdagen';
 import type * as z from 'zod';
 import { Probleem } from '../antwoord/probleem.js';
@@ -8,6 +8,7 @@ import { ApiController, ApiWeigering } from '../api-controller.js';
 import { VRIJE_DAGEN } from '../sleutels.js';
 import { Rollen } from '../toegang/rollen.js';
 import { Beller } from '../toegang/toegang.js';
+import { alsPartij, magTermijnZien } from './eigen.js';
 import { maakCursor, TERMIJNVRAAG, type Termijnvraag } from './velden.js';
 import { TERMIJNDETAIL, TERMIJNENLIJST, toonTermijn, toonTermijndetail } from './weergave.js';
 
@@ -45,21 +46,11 @@ export class TermijnenController {
   @ApiWeigering(404, 'voor deze beller bestaat deze termijn niet')
   async detail(@Beller() beller: BekendePartij, @Param('id') id: string): Promise<z.infer<typeof TERMIJNDETAIL>> {
     const bewaard = UUID.test(id) ? await this.register.detail(id) : undefined;
-    if (!bewaard || !magZien(beller, bewaard)) throw Probleem.nietGevonden();
+    if (!bewaard || !magTermijnZien(beller, bewaard)) throw Probleem.nietGevonden();
     return toonTermijndetail(bewaard, this.vandaag(), this.extra);
   }
 
   private vandaag(): Datum {
     return vandaagInNederland(this.klok.nu());
   }
-}
-
-/** Voor wie zij zoekt: een partij voor zichzelf, beheer en analist voor iedereen. */
-function alsPartij({ rol, code }: BekendePartij): { rol: 'aanbieder' | 'gemeente'; code: string } | undefined {
-  return rol === 'aanbieder' || rol === 'gemeente' ? { rol, code } : undefined;
-}
-
-function magZien(beller: BekendePartij, { termijn }: BewaardeTermijn): boolean {
-  const partij = alsPartij(beller);
-  return partij === undefined || termijn[partij.rol] === partij.code;
 }
