@@ -12,6 +12,7 @@ import { HUBADRES, OPENID } from './inloggen/sleutels.js';
 import { Naamlijst } from './namen.js';
 import { Bestanden } from './opmaak/bestanden.js';
 import { Tekenaar } from './opmaak/tekenaar.js';
+import { ProefPagina } from './proef/proef.controller.js';
 import { RapportagesPagina } from './rapportages/rapportages.controller.js';
 import { Rapportlezer } from './rapportages/rapportlezer.js';
 import { TermijnenPagina } from './termijnen/termijnen.controller.js';
@@ -33,7 +34,7 @@ export class WebModule {
     return {
       module: WebModule,
       imports: [console],
-      controllers: [InloggenController, UitloggenController, BerichtenPagina, TermijnenPagina, RapportagesPagina],
+      controllers: [InloggenController, UitloggenController, BerichtenPagina, TermijnenPagina, RapportagesPagina, ProefPagina],
       providers: [
         { provide: Bestanden, useValue: new Bestanden(projectMap) },
         { provide: Accounts, useValue: new Accounts(accounts) },
