@@ -30,6 +30,7 @@ export * from './termijn/termijn-schrijver.js';
 export * from './termijn/termijnregister.js';
 export type { BewaardeTermijn } from './termijn/termijnrij.js';
 export * from './termijn/termijnstand.js';
+export * from './termijn/termijntelling.js';
 export * from './termijn/termijnwerk.js';
 export type { Breuk, Ketenuitslag } from './toegang/ketencontrole.js';
 export * from './toegang/instelboek.js';

@@ -19,6 +19,7 @@ import { Termijnregister } from './termijn/termijnregister.js';
 import { Termijnstand } from './termijn/termijnstand.js';
 import { Instelboek } from './toegang/instelboek.js';
 import { Ontvangsten } from './toegang/ontvangsten.js';
+import { Termijntelling } from './termijn/termijntelling.js';
 import { Raadpleeglogboek } from './toegang/raadpleeglogboek.js';
 import { Vastgelopen } from './vastgelopen.js';
 import { Warehousestand } from './warehouse/warehousestand.js';
@@ -32,7 +33,7 @@ export interface OpslagDelen {
 
 const DIENSTEN = [
   Baanopslag, Berichtinhoud, BerichtOpslag, Berichtregister, Berichtstatussen, Bewaring, Bezorgboek, Dossierbeelden, Instelboek, Onderhoud, Ontvangsten, OutboxTabel,
-  Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister, Termijnstand, Vastgelopen, Warehousestand,
+  Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister, Termijnstand, Termijntelling, Vastgelopen, Warehousestand,
 ];
 
 @Module({})

@@ -22,13 +22,21 @@ export class Proefinvoer {
    */
   async metInhoud<T>(req: Request, res: Response, werk: (payload: Buffer) => Promise<T>): Promise<T> {
     if (req.is(PROEFSOORTEN) === false) throw new Probleem(415, `Stuur het bericht als ${PROEFSOORTEN.join(' of ')}.`);
-    const groot = kanGrootZijn(req);
-    if (groot && this.grote >= GROOTSTE_AANTAL) throw Probleem.overbelast(WACHT_SECONDEN, 'Er lopen al zoveel grote proeven als er plaats is; probeer het straks opnieuw.');
-    if (groot) this.grote += 1;
+    return this.metPlaats(kanGrootZijn(req), async () => werk(await leesInhoud(req, res)));
+  }
+
+  /**
+   * Doet werk; wat groot is of kan worden alleen als er plaats is.
+   * @throws Probleem 503
+   */
+  async metPlaats<T>(groot: boolean, werk: () => Promise<T>): Promise<T> {
+    if (!groot) return werk();
+    if (this.grote >= GROOTSTE_AANTAL) throw Probleem.overbelast(WACHT_SECONDEN, 'Er lopen al zoveel grote proeven als er plaats is; probeer het straks opnieuw.');
+    this.grote += 1;
     try {
-      return await werk(await leesInhoud(req, res));
+      return await werk();
     } finally {
-      if (groot) this.grote -= 1;
+      this.grote -= 1;
     }
   }
 }

@@ -2,7 +2,9 @@ import { Readable } from 'node:stream';
 import { setImmediate as laatVoorgaan } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown, StreamableFile } from '@nestjs/common';
 import { Klok } from '@hub/opslag';
-import { leesKwaliteit, leesRijen, MEESTE_RIJEN_WERKBLAD, OPMAAK, WerkbladTeGroot, type Beller, type Rapport, type Rij } from '@hub/rapporten';
+import {
+  leesKwaliteit, leesRijen, MEESTE_RIJEN_WERKBLAD, OPMAAK, WerkbladTeGroot, type Beeld, type Beller, type Kwaliteit, type Rapport, type Rij,
+} from '@hub/rapporten';
 import type { Logboek } from '@hub/waarneming';
 import { Probleem } from '../antwoord/probleem.js';
 import { LOGBOEK } from '../sleutels.js';
@@ -14,6 +16,17 @@ import { Werkbladkamer } from './werkbladkamer.js';
 const TEGELIJK = 3;
 const MEESTE_WACHTENDEN = 20;
 const WACHT_SECONDEN = 5;
+
+/** Een rapport om op een scherm te lezen. */
+export interface Rapportinzage {
+  kwaliteit: Kwaliteit[];
+  /** de eerste rijen */
+  rijen: Rij[];
+  /** hoeveel rijen er in het geheel zijn */
+  totaal: number;
+  /** de grafiek, gemaakt van alle rijen */
+  beeld?: Beeld;
+}
 
 /** Geeft rapporten uit, stuk voor stuk; tussen twee stukken gaan andere verzoeken voor. */
 @Injectable()
@@ -31,7 +44,7 @@ export class Rapportenbalie implements OnApplicationShutdown {
    * @throws Probleem 400 als het niet in een werkblad past; 503 als er te veel wachten
    */
   async geef(rapport: Rapport, vraag: Rapportvraag, beller: Beller): Promise<StreamableFile> {
-    if (!(await this.plaatsen.neem())) throw Probleem.overbelast(WACHT_SECONDEN, 'Er wachten al te veel rapporten op hun beurt; probeer het straks opnieuw.');
+    await this.neemPlaats();
     const stukken = this.schrijf(rapport, vraag, beller);
     const eerste = await stukken.next().catch(alsProbleem);
     return new StreamableFile(Readable.from(metEerste(eerste, stukken), { objectMode: false }), {
@@ -42,8 +55,34 @@ export class Rapportenbalie implements OnApplicationShutdown {
     });
   }
 
+  /**
+   * Het begin van het rapport, met zijn grafiek.
+   * @param meeste zoveel rijen
+   * @throws Probleem 503 als er te veel wachten
+   */
+  async lees(rapport: Rapport, { parameters }: Pick<Rapportvraag, 'parameters'>, beller: Beller, meeste: number): Promise<Rapportinzage> {
+    await this.neemPlaats();
+    try {
+      const kwaliteit = await leesKwaliteit(rapport, parameters, beller);
+      const houden = rapport.beeld ? Infinity : meeste;
+      const rijen: Rij[] = [];
+      let totaal = 0;
+      for await (const rij of leesRijen(rapport, parameters, beller)) {
+        totaal += 1;
+        if (totaal <= houden) rijen.push(rij);
+      }
+      return { kwaliteit, rijen: rijen.slice(0, meeste), totaal, beeld: rapport.beeld?.(rijen, parameters) };
+    } finally {
+      this.plaatsen.geef();
+    }
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.werkbladen.stop();
+  }
+
+  private async neemPlaats(): Promise<void> {
+    if (!(await this.plaatsen.neem())) throw Probleem.overbelast(WACHT_SECONDEN, 'Er wachten al te veel rapporten op hun beurt; probeer het straks opnieuw.');
   }
 
   /** Heeft een plaats, en geeft haar op het eind vrij. */

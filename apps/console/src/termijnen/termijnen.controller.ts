@@ -1,6 +1,6 @@
 import { Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
-import { type BekendePartij, type BewaardeTermijn, type Handelende, Klok, Raadpleeglogboek, Termijnregister } from '@hub/opslag';
+import { type BekendePartij, type Handelende, Klok, Raadpleeglogboek, Termijnregister } from '@hub/opslag';
 import { vandaagInNederland, type Datum } from '@hub/werkdagen';
 import type * as z from 'zod';
 import { Probleem } from '../antwoord/probleem.js';
@@ -8,6 +8,7 @@ import { ApiController, ApiWeigering } from '../api-controller.js';
 import { VRIJE_DAGEN } from '../sleutels.js';
 import { Rollen } from '../toegang/rollen.js';
 import { Beller, Wie } from '../toegang/toegang.js';
+import { alsPartij, magTermijnZien } from './eigen.js';
 import { maakCursor, TERMIJNVRAAG, type Termijnvraag } from './velden.js';
 import { TERMIJNDETAIL, TERMIJNENLIJST, toonTermijn, toonTermijndetail } from './weergave.js';
 
@@ -47,7 +48,7 @@ export class TermijnenController {
   async detail(@Beller() beller: BekendePartij, @Wie() wie: Handelende, @Param('id') id: string): Promise<z.infer<typeof TERMIJNDETAIL>> {
     const bewaard = UUID.test(id) ? await this.register.detail(id) : undefined;
     if (!bewaard) throw Probleem.nietGevonden();
-    const mag = magZien(beller, bewaard);
+    const mag = magTermijnZien(beller, bewaard);
     await this.logboek.leg({ wie, handeling: 'inzien', onderwerp: { soort: 'termijn', termijnId: id }, doel: 'een termijn volgen', uitkomst: mag ? 'toegestaan' : 'geweigerd' });
     if (!mag) throw Probleem.nietGevonden();
     return toonTermijndetail(bewaard, this.vandaag(), this.extra);
@@ -56,14 +57,4 @@ export class TermijnenController {
   private vandaag(): Datum {
     return vandaagInNederland(this.klok.nu());
   }
-}
-
-/** Voor wie zij zoekt: een partij voor zichzelf, beheer en analist voor iedereen. */
-function alsPartij({ rol, code }: BekendePartij): { rol: 'aanbieder' | 'gemeente'; code: string } | undefined {
-  return rol === 'aanbieder' || rol === 'gemeente' ? { rol, code } : undefined;
-}
-
-function magZien(beller: BekendePartij, { termijn }: BewaardeTermijn): boolean {
-  const partij = alsPartij(beller);
-  return partij === undefined || termijn[partij.rol] === partij.code;
 }

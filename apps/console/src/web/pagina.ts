@@ -1,7 +1,7 @@
 import { applyDecorators, type CallHandler, type CanActivate, Controller, type ExecutionContext, Inject, Injectable, type NestInterceptor, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { map, type Observable } from 'rxjs';
+import { concatMap, type Observable } from 'rxjs';
 import { Probleem } from '../antwoord/probleem.js';
 import { Rollen, Rollenkenner } from '../toegang/rollen.js';
 import { Foutpagina } from './foutpagina.js';
@@ -22,12 +22,13 @@ class Tekent implements NestInterceptor {
 
   intercept(context: ExecutionContext, volgende: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
-    return volgende.handle().pipe(map((uitkomst: unknown) => this.maak(uitkomst, http.getRequest<Request>(), http.getResponse<Response>())));
+    return volgende.handle().pipe(concatMap((uitkomst: unknown) => this.maak(uitkomst, http.getRequest<Request>(), http.getResponse<Response>())));
   }
 
-  private maak(uitkomst: unknown, req: Request, res: Response): unknown {
+  private async maak(uitkomst: unknown, req: Request, res: Response): Promise<unknown> {
     if (uitkomst instanceof Naar) {
       if (uitkomst.melding) req.session.melding = uitkomst.melding;
+      await bewaar(req);
       res.redirect(303, uitkomst.pad);
       return undefined;
     }
@@ -36,6 +37,10 @@ class Tekent implements NestInterceptor {
     return undefined;
   }
 }
+
+/** Een browser volgt een verwijzing meteen; wat de sessie onthoudt, moet er dan al zijn. */
+const bewaar = (req: Request): Promise<void> =>
+  new Promise((klaar, mislukt) => req.session.save((fout: unknown) => (fout instanceof Error ? mislukt(fout) : klaar())));
 
 const isBlad = (uitkomst: unknown): uitkomst is Blad => typeof uitkomst === 'object' && uitkomst !== null && 'inhoud' in uitkomst && 'titel' in uitkomst;
 

@@ -12,6 +12,11 @@ import { HUBADRES, OPENID } from './inloggen/sleutels.js';
 import { Naamlijst } from './namen.js';
 import { Bestanden } from './opmaak/bestanden.js';
 import { Tekenaar } from './opmaak/tekenaar.js';
+import { ProefPagina } from './proef/proef.controller.js';
+import { RapportagesPagina } from './rapportages/rapportages.controller.js';
+import { Rapportlezer } from './rapportages/rapportlezer.js';
+import { TermijnenPagina } from './termijnen/termijnen.controller.js';
+import { Termijninzage } from './termijnen/termijninzage.js';
 
 export interface WebmoduleOpties {
   projectMap: string;
@@ -29,13 +34,13 @@ export class WebModule {
     return {
       module: WebModule,
       imports: [console],
-      controllers: [InloggenController, UitloggenController, BerichtenPagina],
+      controllers: [InloggenController, UitloggenController, BerichtenPagina, TermijnenPagina, RapportagesPagina, ProefPagina],
       providers: [
         { provide: Bestanden, useValue: new Bestanden(projectMap) },
         { provide: Accounts, useValue: new Accounts(accounts) },
         { provide: OPENID, useValue: oidc ? new Openid(oidc) : null },
         { provide: HUBADRES, useValue: url ?? null },
-        Csrfwacht, Foutpagina, Inlogbalie, Inzage, Naamlijst, Tekenaar,
+        Csrfwacht, Foutpagina, Inlogbalie, Inzage, Naamlijst, Rapportlezer, Tekenaar, Termijninzage,
       ],
     };
   }

@@ -1,34 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { Termijnsoort, Termijnstatus } from '@hub/termijnen';
+import type { Termijnsoort } from '@hub/termijnen';
 import type { Datum } from '@hub/werkdagen';
 import { Databank } from '../databank.js';
+import { STATUSEIS, type Statuskeuze } from './statuseis.js';
 import { bewaard, TERMIJNKOLOMMEN, type BewaardeTermijn, type Termijnrij } from './termijnrij.js';
 
 export interface Termijnfilter {
   /** alleen termijnen waarin deze partij is wat haar rol zegt */
   partij?: { rol: 'aanbieder' | 'gemeente'; code: string };
   soort?: Termijnsoort;
-  status?: Termijnstatus;
+  status?: Statuskeuze;
   aanbieder?: string;
   gemeente?: string;
+  /** code van wie moet handelen */
+  plichtige?: string;
   uiterlijkVan?: Datum;
   uiterlijkTot?: Datum;
   /** de laatste termijn van de vorige bladzijde */
   na?: { uiterlijk: Datum; id: string };
   limiet: number;
 }
-
-const OPEN = 'not vervallen and voldaan_op is null';
-
-/** Wat een status op een dag (`$1`) van de rij eist; dezelfde indeling als `statusOp`. */
-const STATUS: Record<Termijnstatus, string> = {
-  open: `${OPEN} and uiterlijk >= $1::date and waarschuwing_op > $1::date`,
-  waarschuwing: `${OPEN} and uiterlijk >= $1::date and waarschuwing_op <= $1::date`,
-  verlopen: `${OPEN} and uiterlijk < $1::date`,
-  tijdig: 'not vervallen and voldaan_op <= uiterlijk',
-  'te-laat': 'not vervallen and voldaan_op > uiterlijk',
-  vervallen: 'vervallen',
-};
 
 /** Termijnen opzoeken, voor mensen. */
 @Injectable()
@@ -50,10 +41,11 @@ export class Termijnregister {
       ...als(f.soort, (p) => `soort = ${p}`),
       ...als(f.aanbieder, (p) => `aanbieder = ${p}`),
       ...als(f.gemeente, (p) => `gemeente = ${p}`),
+      ...als(f.plichtige, (p) => `plichtige = ${p}`),
       ...als(f.uiterlijkVan, (p) => `uiterlijk >= ${p}::date`),
       ...als(f.uiterlijkTot, (p) => `uiterlijk <= ${p}::date`),
       ...als(f.na?.uiterlijk, (p) => `(uiterlijk, id) > (${p}::date, $${waarden.push(f.na?.id)}::uuid)`),
-      ...(f.status ? [STATUS[f.status]] : []),
+      ...(f.status ? [STATUSEIS[f.status]] : []),
     ];
     const { rows } = await this.databank.pool.query<Termijnrij>(
       `select ${TERMIJNKOLOMMEN} from termijn.termijn where ${eisen.map((eis) => `(${eis})`).join(' and ')} order by uiterlijk, id limit $${waarden.push(f.limiet)}`, waarden);

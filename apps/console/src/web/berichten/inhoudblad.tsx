@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Berichtdetail } from '@hub/opslag';
 import { Melding } from '../opmaak/bladzijde.js';
-import { Knopkoppeling, Kop } from '../opmaak/onderdelen.js';
+import { Knopkoppeling, Kop, Vak } from '../opmaak/onderdelen.js';
 import { aantal } from '../opmaak/woorden.js';
 import type { Inhoudsbeeld } from './inzage.js';
 import { soortnaam } from './woorden.js';
@@ -19,14 +19,14 @@ export function Inhoudblad({ detail, beeld }: { detail: Berichtdetail; beeld: In
 }
 
 /** Een document in regels; wat gemerkt is, is te zien en te horen. */
-export function Xml({ regels }: { regels: readonly Xmlregel[] }): VNode {
+export function Xml({ regels, titel = 'Inhoud' }: { regels: readonly Xmlregel[]; titel?: string }): VNode {
   const gemerkt = regels.filter((regel) => regel.gemerkt).length;
   return (
-    <section class="hub-vak" aria-label="Inhoud">
+    <Vak titel={titel}>
       {gemerkt > 0 && <p>{aantal(gemerkt, 'plaats is', 'plaatsen zijn')} gemerkt: daar vond de hub iets.</p>}
-      <pre class="hub-xml" tabIndex={0} aria-label="XML">
+      <pre class="hub-xml" tabIndex={0} aria-label={`XML: ${titel}`}>
         {kortIn(regels).map((regel) => (regel === null ? '…\n' : <>{'  '.repeat(regel.diepte)}{regel.gemerkt ? <mark>{regel.tekst}</mark> : regel.tekst}{'\n'}</>))}
       </pre>
-    </section>
+    </Vak>
   );
 }

@@ -3,11 +3,9 @@ import { Berichtinhoud, type BerichtRij, Berichtregister, type Berichtdetail, Do
 import { leesPayload } from '@hub/vsp';
 import { Probleem } from '../../antwoord/probleem.js';
 import type { Gebruiker } from '../inloggen/gebruiker.js';
-import { tekenXml, type Xmlregel } from './xmlbeeld.js';
+import { MEESTE_BYTES, tekenXml, type Xmlregel } from './xmlbeeld.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Groter dan dit laat de hub niet op een bladzijde zien. */
-const MEESTE_BYTES = 2 * 1024 * 1024;
 
 /** Een bericht met het verhaal waarin het staat. */
 export interface Berichtbeeld {

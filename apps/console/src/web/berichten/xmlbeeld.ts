@@ -30,6 +30,9 @@ type Knoop = Record<string, unknown>;
 
 const LEZER = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false, parseAttributeValue: false, trimValues: true, processEntities: false });
 
+/** Een document dat groter is, komt niet op een bladzijde. */
+export const MEESTE_BYTES = 2 * 1024 * 1024;
+
 /** Zoveel regels laat een bladzijde zien; een declaratie van 25 MB heeft er een miljoen. */
 export const MEESTE_REGELS = 2_000;
 

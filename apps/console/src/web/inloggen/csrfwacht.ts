@@ -18,6 +18,11 @@ export class Csrfwacht {
     return csrf.generateToken(req);
   }
 
+  /** @throws een fout waar de foutpagina raad mee weet, als dit bewijs niet van deze sessie is */
+  eis(req: Request, token: string | undefined): void {
+    if (!this.klopt(req, token)) throw csrf.invalidCsrfTokenError;
+  }
+
   klopt(req: Request, token: string | undefined): boolean {
     return token !== undefined && token === csrf.getTokenFromState(req);
   }

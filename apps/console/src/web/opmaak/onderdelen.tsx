@@ -48,14 +48,16 @@ export interface Tabelkolom<R> {
 }
 
 /** Een tabel die op een smal scherm uit kaarten bestaat. Zonder rijen staat er wat dat betekent. */
-export function Tabel<R>({ bijschrift, kolommen, rijen, leeg }: {
+export function Tabel<R>({ bijschrift, kolommen, rijen, leeg, breed = false }: {
   bijschrift: string; kolommen: readonly Tabelkolom<R>[]; rijen: readonly R[]; leeg: string;
+  /** voor veel kolommen: de tabel schuift in haar eigen vak, ook op een smal scherm */
+  breed?: boolean;
 }): VNode {
   if (rijen.length === 0) return <p class="hub-leeg">{leeg}</p>;
   const klasse = ({ getal }: Tabelkolom<R>): string => `utrecht-table__cell${getal ? ' utrecht-table__cell--numeric hub-getal' : ''}`;
   return (
     <div class="hub-schuif" tabIndex={0} role="region" aria-label={bijschrift}>
-      <table class="utrecht-table hub-kaarten">
+      <table class={`utrecht-table ${breed ? 'hub-breed' : 'hub-kaarten'}`}>
         <caption class="hub-onzichtbaar">{bijschrift}</caption>
         <thead class="utrecht-table__header">
           <tr class="utrecht-table__row">{kolommen.map((kolom) => <th scope="col" class={`utrecht-table__header-cell ${klasse(kolom)}`}>{kolom.kop}</th>)}</tr>

@@ -1,0 +1,28 @@
+import type { VNode } from 'preact';
+import { isVastTeStellen, type Rapport, type Versie } from '@hub/rapporten';
+import { adres } from '../filter.js';
+import { Koppeling, Tabel, Vak } from '../opmaak/onderdelen.js';
+import { alsMoment } from '../opmaak/woorden.js';
+import { PAGINAS } from '../rechten.js';
+
+/** De vastgestelde versies van een rapport: elk te bekijken, en naast de stand van nu te leggen. */
+export function Versies({ rapport, versies }: { rapport: Rapport; versies: readonly Versie[] }): VNode | null {
+  if (!isVastTeStellen(rapport)) return null;
+  const naar = ({ periode, versie }: Versie, verschil?: string): string =>
+    adres(`${PAGINAS.rapportages.pad}/${rapport.naam}`, { [rapport.vaststelling.periode]: periode, versie: String(versie) }, { verschil });
+  return (
+    <Vak titel="Vastgestelde versies">
+      <Tabel<Versie>
+        bijschrift="Vastgestelde versies" rijen={versies} leeg="Er is nog niets vastgesteld. Het beheer stelt een periode vast als zij voorbij is; die cijfers veranderen dan niet meer."
+        kolommen={[
+          { kop: 'Periode', cel: ({ periode }) => periode },
+          { kop: 'Versie', cel: (v) => <Koppeling href={naar(v)}>versie {v.versie}<span class="hub-onzichtbaar"> van {v.periode}</span></Koppeling> },
+          { kop: 'Vastgesteld', cel: ({ vastgesteldOp }) => alsMoment(vastgesteldOp) },
+          { kop: 'Gegevens tot', cel: ({ geladenTot }) => (geladenTot === null ? '–' : alsMoment(geladenTot)) },
+          { kop: 'Definitie', cel: ({ definitie }) => definitie },
+          { kop: 'Verschil', cel: (v) => <Koppeling href={naar(v, 'ja')}>met nu<span class="hub-onzichtbaar">: {v.periode}, versie {v.versie}</span></Koppeling> },
+        ]}
+      />
+    </Vak>
+  );
+}
