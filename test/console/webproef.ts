@@ -55,7 +55,7 @@ export async function startWebproef({ nu, rapporten }: { nu: Date; rapporten?: r
     postgresUrl: url, projectMap: projectMap(), xsdMap: join(projectMap(), 'xsd'), kluisSleutel: SLEUTEL, contracten: [], producten: { productcodes: [], productcodesVolledig: false }, zelfAntwoordend: [],
   };
   const logboek = maakLogboek('console', { uitvoer: { write: () => undefined } });
-  const api = ConsoleModule.met({ logboek, relais: { bied: () => undefined }, beoordeling, vrijeDagen: [], rapporten });
+  const api = ConsoleModule.met({ logboek, relais: { bied: () => undefined }, beoordeling, vrijeDagen: [], bewaarbeleid: {}, wachtrijen: GEEN_WACHTRIJEN, rapporten });
 
   @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), WebModule.met({ projectMap: projectMap(), accounts }, api)] })
   class Proefweb {}

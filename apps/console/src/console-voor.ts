@@ -13,7 +13,7 @@ import { WebModule } from './web/web.module.js';
 export function consoleVoor(proces: Proces): DynamicModule {
   const { accounts, oidc, url } = proces.instellingen;
   const api = ConsoleModule.met({
-    logboek: logboekVoor('console', proces.logbestand), relais: proces.relais, beoordeling: beoordelingsinstellingen(proces),
+    logboek: logboekVoor('console', proces.logbestand), relais: proces.relais, wachtrijen: proces.wachtrijen, beoordeling: beoordelingsinstellingen(proces),
     vrijeDagen: proces.beleid.feestdagen.extra, bewaarbeleid: bewaarbeleidVan(proces.beleid),
     rapporten: warehouserapporten({ pool: proces.databank.pool, beleid: proces.beleid, vandaag: () => vandaagInNederland(proces.klok.nu()) }),
   });

@@ -3,6 +3,7 @@ import type { Beoordelingsinstellingen } from '@hub/beoordeling';
 import type { OutboxRegel } from '@hub/berichtweg';
 import { type Bewaarbeleid, Databank, Klok, Kluis } from '@hub/opslag';
 import { Rapportenregister, type Rapport } from '@hub/rapporten';
+import type { Wachtrijen } from '@hub/transport';
 import type { Logboek } from '@hub/waarneming';
 import { Vaststellingen } from '@hub/warehouse';
 import type { Datum } from '@hub/werkdagen';
@@ -24,7 +25,7 @@ import { VaststellingenController } from './rapporten/vaststellingen.controller.
 import { SignalenController } from './signalen/signalen.controller.js';
 import { Klokzetter } from './simulatie/klokzetter.js';
 import { SimulatieController } from './simulatie/simulatie.controller.js';
-import { BEWAARBELEID, LOGBOEK, RELAIS, VERSIEARCHIEF, VRIJE_DAGEN } from './sleutels.js';
+import { BEWAARBELEID, LOGBOEK, RELAIS, VERSIEARCHIEF, VRIJE_DAGEN, WACHTRIJEN } from './sleutels.js';
 import { TermijnenController } from './termijnen/termijnen.controller.js';
 import { Rollenkenner } from './toegang/rollen.js';
 import { Toegang } from './toegang/toegang.js';
@@ -34,6 +35,8 @@ export interface ConsoleOpties {
   logboek: Logboek;
   /** krijgt werk meteen na de commit */
   relais: { bied(regels: OutboxRegel[]): void };
+  /** om te laten zien wat erin zit */
+  wachtrijen: Pick<Wachtrijen, 'tellingen' | 'voorBord'>;
   /** waarmee een proef oordeelt: hetzelfde als de verwerking */
   beoordeling: Beoordelingsinstellingen;
   /** dagen die volgens het beleid geen werkdag zijn, naast die van de wet */
@@ -47,10 +50,11 @@ export interface ConsoleOpties {
 /** De API voor mensen. Haalt haar diensten uit de globale `OpslagModule`; samen met `installeerConsole` compleet. */
 @Module({})
 export class ConsoleModule {
-  static met({ logboek, relais, beoordeling, vrijeDagen, bewaarbeleid, rapporten = [] }: ConsoleOpties): DynamicModule {
+  static met({ logboek, relais, wachtrijen, beoordeling, vrijeDagen, bewaarbeleid, rapporten = [] }: ConsoleOpties): DynamicModule {
     const diensten: Provider[] = [
       { provide: LOGBOEK, useValue: logboek },
       { provide: RELAIS, useValue: relais },
+      { provide: WACHTRIJEN, useValue: wachtrijen },
       { provide: VRIJE_DAGEN, useValue: vrijeDagen },
       { provide: BEWAARBELEID, useValue: bewaarbeleid },
       {

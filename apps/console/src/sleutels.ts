@@ -4,3 +4,4 @@ export const RELAIS = Symbol('Relais');
 export const VRIJE_DAGEN = Symbol('VrijeDagen');
 export const BEWAARBELEID = Symbol('Bewaarbeleid');
 export const VERSIEARCHIEF = Symbol('Versiearchief');
+export const WACHTRIJEN = Symbol('Wachtrijen');

@@ -42,3 +42,4 @@ export * from './warehouse/warehousestand.js';
 export { Berichtinhoud } from './berichtinhoud.js';
 export { Dossierbeelden, type Toewijzingsbeeld } from './dossierbeeld.js';
 export * from './vastgelopen.js';
+export * from './verkeersbeeld.js';

@@ -22,6 +22,7 @@ import { Ontvangsten } from './toegang/ontvangsten.js';
 import { Termijntelling } from './termijn/termijntelling.js';
 import { Raadpleeglogboek } from './toegang/raadpleeglogboek.js';
 import { Vastgelopen } from './vastgelopen.js';
+import { Verkeersbeeld } from './verkeersbeeld.js';
 import { Warehousestand } from './warehouse/warehousestand.js';
 
 /** Wat de opslag van buiten nodig heeft; de hub opent de databank en start de klok voordat Nest begint. */
@@ -33,7 +34,7 @@ export interface OpslagDelen {
 
 const DIENSTEN = [
   Baanopslag, Berichtinhoud, BerichtOpslag, Berichtregister, Berichtstatussen, Bewaring, Bezorgboek, Dossierbeelden, Instelboek, Onderhoud, Ontvangsten, OutboxTabel,
-  Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister, Termijnstand, Termijntelling, Vastgelopen, Warehousestand,
+  Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister, Termijnstand, Termijntelling, Vastgelopen, Verkeersbeeld, Warehousestand,
 ];
 
 @Module({})

@@ -4,6 +4,7 @@ import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { Databank } from '@hub/opslag';
 import { Probleem } from '../antwoord/probleem.js';
+import { BORDPAD, Wachtrijenbord } from './beheer/bord.js';
 import { Foutpagina } from './foutpagina.js';
 import { Csrfwacht } from './inloggen/csrfwacht.js';
 import { DAG_MS, maakSessies } from './inloggen/sessies.js';
@@ -74,6 +75,7 @@ export function installeerWeb(app: INestApplication, { kluisSleutel, veilig }: W
     app.get(Csrfwacht).controleer,
   );
   router.post('/inloggen', ...remInloggen());
+  router.use(BORDPAD, ...app.get(Wachtrijenbord).stappen);
   router.use(fout);
   app.use(BESTANDENPAD, app.get(Bestanden).geef);
   app.use((req: Request, res: Response, next: NextFunction) => (isPagina(req.path) ? router(req, res, next) : next()));

@@ -2,6 +2,10 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Account, Instellingen } from '@hub/instellingen';
 import { BerichtenPagina } from './berichten/berichten.controller.js';
 import { Inzage } from './berichten/inzage.js';
+import { BeheerPagina } from './beheer/beheer.controller.js';
+import { Wachtrijenbord } from './beheer/bord.js';
+import { LogboekPagina } from './beheer/logboek.controller.js';
+import { VastgelopenPagina } from './beheer/vastgelopen.controller.js';
 import { Foutpagina } from './foutpagina.js';
 import { Accounts } from './inloggen/accounts.js';
 import { Csrfwacht } from './inloggen/csrfwacht.js';
@@ -12,6 +16,8 @@ import { HUBADRES, OPENID } from './inloggen/sleutels.js';
 import { Naamlijst } from './namen.js';
 import { Bestanden } from './opmaak/bestanden.js';
 import { Tekenaar } from './opmaak/tekenaar.js';
+import { OverzichtPagina } from './overzicht/overzicht.controller.js';
+import { Wachtrijstand } from './overzicht/wachtrijstand.js';
 import { ProefPagina } from './proef/proef.controller.js';
 import { RapportagesPagina } from './rapportages/rapportages.controller.js';
 import { Rapportlezer } from './rapportages/rapportlezer.js';
@@ -34,13 +40,16 @@ export class WebModule {
     return {
       module: WebModule,
       imports: [console],
-      controllers: [InloggenController, UitloggenController, BerichtenPagina, TermijnenPagina, RapportagesPagina, ProefPagina],
+      controllers: [
+        InloggenController, UitloggenController, OverzichtPagina, BerichtenPagina, TermijnenPagina, RapportagesPagina, ProefPagina, VastgelopenPagina, LogboekPagina,
+        BeheerPagina,
+      ],
       providers: [
         { provide: Bestanden, useValue: new Bestanden(projectMap) },
         { provide: Accounts, useValue: new Accounts(accounts) },
         { provide: OPENID, useValue: oidc ? new Openid(oidc) : null },
         { provide: HUBADRES, useValue: url ?? null },
-        Csrfwacht, Foutpagina, Inlogbalie, Inzage, Naamlijst, Rapportlezer, Tekenaar, Termijninzage,
+        Csrfwacht, Foutpagina, Inlogbalie, Inzage, Naamlijst, Rapportlezer, Tekenaar, Termijninzage, Wachtrijenbord, Wachtrijstand,
       ],
     };
   }
