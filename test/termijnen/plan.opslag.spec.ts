@@ -1,4 +1,4 @@
-import { Termijnregister, type Databank, type Termijnfilter } from '@hub/opslag';
+import { Termijnregister, Termijntelling, type Databank, type Termijnfilter } from '@hub/opslag';
 import { beschrijfMetDatabank, maakTestdatabank, type Testdatabank } from '../databank.js';
 
 const VANDAAG = '2025-11-20';
@@ -45,5 +45,12 @@ beschrijfMetDatabank('termijnen zoeken', () => {
     await new Termijnregister(uitgelegd).lijst({ ...filter, limiet: 51 }, VANDAAG);
     expect(plan).toContain(index);
     expect(plan).not.toMatch(/Seq Scan|Sort/);
+  });
+
+  it.each<[naam: string, partij: Termijnfilter['partij']]>([
+    ['de analist', undefined], ['een aanbieder', { rol: 'aanbieder', code: '42420001' }], ['een gemeente', { rol: 'gemeente', code: '0153' }],
+  ])('de stand van vandaag voor %s: zonder alles te lezen', async (_naam, partij) => {
+    await new Termijntelling(uitgelegd).cijfers(partij, VANDAAG);
+    expect(plan).not.toContain('Seq Scan');
   });
 });

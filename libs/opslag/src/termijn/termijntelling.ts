@@ -45,6 +45,9 @@ const CIJFERS = [
   aantal(`${STATUSEIS['te-laat']} and uiterlijk >= $2::date and uiterlijk < $2::date + interval '1 month'`, 'teLaatDezeMaand'),
 ].join(', ');
 
+/** Wat in de cijfers kan tellen: wat nog te doen is, en deze maand. Zo wordt niet alles gelezen wat ooit gedaan is. */
+const TELT_MEE = `(${STATUSEIS['te-doen']} or uiterlijk >= $2::date and uiterlijk < $2::date + interval '1 month')`;
+
 const PER_PARTIJ = [
   aantal(STATUSEIS.open, 'open'), aantal(STATUSEIS.waarschuwing, 'waarschuwing'), aantal(STATUSEIS.verlopen, 'verlopen'),
   aantal(STATUSEIS['te-laat'], 'teLaat'), aantal(STATUSEIS.tijdig, 'tijdig'),
@@ -58,7 +61,7 @@ export class Termijntelling {
   /** @param partij alleen termijnen waarin deze partij is wat haar rol zegt; zonder: alle */
   async cijfers(partij: Termijnfilter['partij'], vandaag: Datum): Promise<Termijncijfers> {
     const waarden: unknown[] = [vandaag, eersteVanMaand(vandaag)];
-    const { rows } = await this.databank.pool.query<Termijncijfers>(`select ${CIJFERS} from termijn.termijn where ${eigen(partij, waarden)}`, waarden);
+    const { rows } = await this.databank.pool.query<Termijncijfers>(`select ${CIJFERS} from termijn.termijn where ${eigen(partij, waarden)} and ${TELT_MEE}`, waarden);
     return rows[0] as Termijncijfers;
   }
 
