@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { projectMap } from '@hub/instellingen';
 import { Schemaset } from '@hub/ijw';
+import { versleutelWachtwoord } from '@hub/toegang';
 import { VspClientFout } from '@hub/vsp';
 import { Gebruiksfout } from './gebruiksfout.js';
 import { HubApiFout, type Warehousebeeld } from './hub-api.js';
@@ -18,6 +19,9 @@ import { legUit, Verbinding, type Omgeving, type Verbindingsopties } from './ver
 /** Zo lang, in seconden, wacht een opdracht aan het warehouse tenzij de gebruiker anders zegt. */
 const WAREHOUSE_WACHT_S = 600;
 
+/** Korter is met raden te vinden. */
+const MIN_WACHTWOORD = 12;
+
 /** Eindcodes van `hub`. */
 export const EINDCODE = { goed: 0, fout: 1, afgekeurd: 2 } as const;
 
@@ -26,6 +30,8 @@ export interface Wereld {
   omgeving: Omgeving;
   uit: (uitvoer: string | Uint8Array) => void;
   fout: (tekst: string) => void;
+  /** één regel van de gebruiker, zonder die te tonen */
+  vraagGeheim: (vraag: string) => Promise<string>;
 }
 
 /** Wat een gebruiker bij elke opdracht mag opgeven. */
@@ -160,6 +166,13 @@ export class Opdrachten {
       if (opties.json) this.toonJson(beeld);
       else this.toon(toonPartij(beeld));
     });
+  }
+
+  async wachtwoord(): Promise<void> {
+    const wachtwoord = await this.wereld.vraagGeheim('Wachtwoord: ');
+    if (wachtwoord.length >= MIN_WACHTWOORD) return this.toon([await versleutelWachtwoord(wachtwoord)]);
+    this.wereld.fout(`het wachtwoord heeft ${wachtwoord.length} tekens; geef er een van minstens ${MIN_WACHTWOORD}, als één regel op de invoer\n`);
+    this.eindcode = EINDCODE.fout;
   }
 
   async token(code: string, opties: Opties): Promise<void> {
