@@ -6,13 +6,14 @@ import { Module, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Beoordelingsinstellingen } from '@hub/beoordeling';
 import type { Berichtstatus, BaanRegel } from '@hub/berichtweg';
-import { projectMap } from '@hub/instellingen';
+import { type Account, type Instellingen, projectMap } from '@hub/instellingen';
 import {
   Baanopslag, BerichtOpslag, type BewaardeBevinding, type Envelop, Klok, Kluis, OpslagModule, Partijen, type PartijOpgave, schrijfOordelen, type Statusmelding,
 } from '@hub/opslag';
 import type { Rapport } from '@hub/rapporten';
 import { maakLogboek } from '@hub/waarneming';
 import { ConsoleModule, installeerConsole } from '../../apps/console/src/index.js';
+import { WebModule } from '../../apps/console/src/web/web.module.js';
 import { maakTestdatabank, type Testdatabank } from '../databank.js';
 
 export const AANBIEDER = '65656055';
@@ -65,11 +66,20 @@ export interface Consoleproef {
   ruimOp(): Promise<void>;
 }
 
+/** Wat een console met pagina's voor mensen nodig heeft. */
+export interface Webopgave {
+  accounts?: readonly Account[];
+  oidc?: Instellingen['oidc'];
+  /** of mensen haar over TLS bereiken, langs een proxy */
+  veilig?: boolean;
+}
+
 /**
  * @param nu begin van de gesimuleerde klok; zonder: de echte tijd
  * @param rapporten naast die van de opslag
+ * @param web zonder: alleen de API
  */
-export async function startConsoleproef({ nu, rapporten }: { nu?: Date; rapporten?: readonly Rapport[] } = {}): Promise<Consoleproef> {
+export async function startConsoleproef({ nu, rapporten, web }: { nu?: Date; rapporten?: readonly Rapport[]; web?: Webopgave } = {}): Promise<Consoleproef> {
   const { databank, url, ruimOp } = await maakTestdatabank();
   const [kluis, klok] = [new Kluis(SLEUTEL), await Klok.start(databank, nu)];
   await new Partijen(databank).registreer(PARTIJEN);
@@ -80,11 +90,14 @@ export async function startConsoleproef({ nu, rapporten }: { nu?: Date; rapporte
 
   const relais = { bied: (regels: BaanRegel[]) => void aangeboden.push(...regels) };
 
-  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), ConsoleModule.met({ logboek, relais, beoordeling: beoordelingMet(url), vrijeDagen: [], rapporten })] })
+  const api = ConsoleModule.met({ logboek, relais, beoordeling: beoordelingMet(url), vrijeDagen: [], rapporten });
+  const deel = web ? WebModule.met({ projectMap: projectMap(), accounts: web.accounts ?? [], oidc: web.oidc }, api) : api;
+
+  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), deel] })
   class Proefapp {}
 
   const app = await NestFactory.create(Proefapp, { logger: false });
-  installeerConsole(app);
+  installeerConsole(app, { web: web && { kluisSleutel: SLEUTEL, veilig: web.veilig ?? false } });
   await app.listen(0, '127.0.0.1');
   const adres = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const id = async ({ traceerId }: Envelop): Promise<number> =>
