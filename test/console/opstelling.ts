@@ -5,14 +5,16 @@ import type { AddressInfo } from 'node:net';
 import { Module, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Beoordelingsinstellingen } from '@hub/beoordeling';
-import type { Berichtstatus, BaanRegel } from '@hub/berichtweg';
-import { projectMap } from '@hub/instellingen';
+import { STADIA, type BaanRegel, type Berichtstatus } from '@hub/berichtweg';
+import { type Account, type Instellingen, projectMap } from '@hub/instellingen';
 import {
   Baanopslag, BerichtOpslag, type BewaardeBevinding, type Envelop, type Gebeurtenis, Klok, Kluis, OpslagModule, Partijen, type PartijOpgave, schrijfOordelen, type Statusmelding,
 } from '@hub/opslag';
 import type { Rapport } from '@hub/rapporten';
+import type { Tellingen } from '@hub/transport';
 import { maakLogboek } from '@hub/waarneming';
-import { ConsoleModule, installeerConsole } from '../../apps/console/src/index.js';
+import { ConsoleModule, type ConsoleOpties, installeerConsole } from '../../apps/console/src/index.js';
+import { WebModule } from '../../apps/console/src/web/web.module.js';
 import { maakTestdatabank, type Testdatabank } from '../databank.js';
 
 export const AANBIEDER = '65656055';
@@ -28,7 +30,13 @@ const PARTIJEN: PartijOpgave[] = [
 ];
 
 /** De kortste termijnen die het beleid toelaat. */
-const BEWAARBELEID = { termijnen: { payloads: { maanden: 1 }, dossiers: { maanden: 1 }, raadplegingen: { maanden: 60 } }, tijdelijkeRedenen: ['20'] };
+export const BEWAARBELEID = { termijnen: { payloads: { maanden: 1 }, dossiers: { maanden: 1 }, raadplegingen: { maanden: 60 } }, tijdelijkeRedenen: ['20'] };
+
+/** Wachtrijen waar niets in zit; de console kijkt er alleen naar. */
+export const LEGE_WACHTRIJEN: ConsoleOpties['wachtrijen'] = {
+  tellingen: () => Promise.resolve(Object.fromEntries(Object.keys(STADIA).map((stadium) => [stadium, { wachtend: 0, actief: 0, uitgesteld: 0 }])) as Tellingen),
+  voorBord: () => Promise.resolve([]),
+};
 
 const SLEUTEL = Buffer.alloc(32, 1);
 
@@ -68,11 +76,20 @@ export interface Consoleproef {
   ruimOp(): Promise<void>;
 }
 
+/** Wat een console met pagina's voor mensen nodig heeft. */
+export interface Webopgave {
+  accounts?: readonly Account[];
+  oidc?: Instellingen['oidc'];
+  /** of mensen haar over TLS bereiken, langs een proxy */
+  veilig?: boolean;
+}
+
 /**
  * @param nu begin van de gesimuleerde klok; zonder: de echte tijd
  * @param rapporten naast die van de opslag
+ * @param web zonder: alleen de API
  */
-export async function startConsoleproef({ nu, rapporten }: { nu?: Date; rapporten?: readonly Rapport[] } = {}): Promise<Consoleproef> {
+export async function startConsoleproef({ nu, rapporten, web }: { nu?: Date; rapporten?: readonly Rapport[]; web?: Webopgave } = {}): Promise<Consoleproef> {
   const { databank, url, ruimOp } = await maakTestdatabank();
   const [kluis, klok] = [new Kluis(SLEUTEL), await Klok.start(databank, nu)];
   await new Partijen(databank).registreer(PARTIJEN);
@@ -83,11 +100,14 @@ export async function startConsoleproef({ nu, rapporten }: { nu?: Date; rapporte
 
   const relais = { bied: (regels: BaanRegel[]) => void aangeboden.push(...regels) };
 
-  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), ConsoleModule.met({ logboek, relais, beoordeling: beoordelingMet(url), vrijeDagen: [], bewaarbeleid: BEWAARBELEID, rapporten })] })
+  const api = ConsoleModule.met({ logboek, relais, beoordeling: beoordelingMet(url), vrijeDagen: [], bewaarbeleid: BEWAARBELEID, wachtrijen: LEGE_WACHTRIJEN, rapporten });
+  const deel = web ? WebModule.met({ projectMap: projectMap(), accounts: web.accounts ?? [], oidc: web.oidc }, api) : api;
+
+  @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), deel] })
   class Proefapp {}
 
   const app = await NestFactory.create(Proefapp, { logger: false });
-  installeerConsole(app);
+  installeerConsole(app, { web: web && { kluisSleutel: SLEUTEL, veilig: web.veilig ?? false } });
   await app.listen(0, '127.0.0.1');
   const adres = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const id = async ({ traceerId }: Envelop): Promise<number> =>

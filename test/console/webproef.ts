@@ -12,7 +12,7 @@ import { ConsoleModule } from '../../apps/console/src/console.module.js';
 import { installeerConsole } from '../../apps/console/src/index.js';
 import { WebModule } from '../../apps/console/src/web/web.module.js';
 import { maakTestdatabank, type Testdatabank } from '../databank.js';
-import { AANBIEDER, ANDERE_AANBIEDER, GEMEENTE } from './opstelling.js';
+import { AANBIEDER, ANDERE_AANBIEDER, BEWAARBELEID, GEMEENTE, LEGE_WACHTRIJEN } from './opstelling.js';
 
 const SLEUTEL = Buffer.alloc(32, 1);
 const WACHTWOORD = 'een wachtwoord voor proeven';
@@ -55,7 +55,7 @@ export async function startWebproef({ nu, rapporten }: { nu: Date; rapporten?: r
     postgresUrl: url, projectMap: projectMap(), xsdMap: join(projectMap(), 'xsd'), kluisSleutel: SLEUTEL, contracten: [], producten: { productcodes: [], productcodesVolledig: false }, zelfAntwoordend: [],
   };
   const logboek = maakLogboek('console', { uitvoer: { write: () => undefined } });
-  const api = ConsoleModule.met({ logboek, relais: { bied: () => undefined }, beoordeling, vrijeDagen: [], bewaarbeleid: {}, wachtrijen: GEEN_WACHTRIJEN, rapporten });
+  const api = ConsoleModule.met({ logboek, relais: { bied: () => undefined }, beoordeling, vrijeDagen: [], bewaarbeleid: BEWAARBELEID, wachtrijen: LEGE_WACHTRIJEN, rapporten });
 
   @Module({ imports: [OpslagModule.met({ databank, kluis, klok }), WebModule.met({ projectMap: projectMap(), accounts }, api)] })
   class Proefweb {}

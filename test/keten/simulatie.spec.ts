@@ -13,7 +13,7 @@ describe('hub simuleer tegen een hele hub', () => {
   /** Voert `hub simuleer` uit met de opties van de simulatie en wat er nog bij komt. */
   async function simuleer(...anders: string[]): Promise<{ code: number; uit: string; fout: string }> {
     const gezegd = { uit: '', fout: '' };
-    const wereld = { omgeving: {}, uit: (tekst: string | Uint8Array) => void (gezegd.uit += tekst), fout: (tekst: string) => void (gezegd.fout += tekst) };
+    const wereld = { omgeving: {}, uit: (tekst: string | Uint8Array) => void (gezegd.uit += tekst), fout: (tekst: string) => void (gezegd.fout += tekst), vraagGeheim: async () => '' };
     return { code: await voerUit(['simuleer', ...ZES_WEKEN, ...anders], wereld), ...gezegd };
   }
 

@@ -1,4 +1,4 @@
-import { AANBIEDER, GEMEENTE, maakRapport, rapportparameters, TIJDVAK, tijdvakVan, type Rapport, type RijVan } from '@hub/rapporten';
+import { AANBIEDER, GEMEENTE, groepeer, maakRapport, rapportparameters, schrijfGetal, som, TIJDVAK, tijdvakVan, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
 import { AANDEEL_ZONDER_START, GELADEN_TOT, meetMet } from './kwaliteit.js';
 
@@ -15,6 +15,8 @@ const KOLOMMEN = [
   { naam: 'p90', type: 'decimaal', omschrijving: 'Negentigste percentiel van de tijd.' },
   { naam: 'hoogste', type: 'decimaal', omschrijving: 'Langste tijd.' },
 ] as const;
+
+type Doorlooptijdrij = RijVan<typeof KOLOMMEN>;
 
 const binnen = (dag: string, deel: string): string =>
   `($1::date is null or ${dag} >= $1::date) and ($2::date is null or ${dag} <= $2::date) and ($3::text is null or ${deel}.gemeente = $3) and ($4::text is null or ${deel}.aanbieder = $4)`;
@@ -44,6 +46,29 @@ const DOORLOOPTIJD = `
   from meting group by date_trunc('month', dag), meting, partij, berichtsoort, eenheid
   order by 1, meting, partij, berichtsoort`;
 
+/** Het gemiddelde over alle partijen van een meting, gewogen naar hun aantallen; null als er niets gemeten is. */
+function gemiddeld(rijen: readonly Doorlooptijdrij[], meting: string): number | null {
+  const gemeten = rijen.filter((rij) => rij.meting === meting);
+  const aantal = som(gemeten, (rij) => rij.aantal);
+  return aantal === 0 ? null : som(gemeten, (rij) => (rij.gemiddelde ?? 0) * (rij.aantal ?? 0)) / aantal;
+}
+
+/** Hoe lang cliënten op zorg wachtten en verzoeken op antwoord, per maand. */
+function beeld(rijen: readonly Doorlooptijdrij[]): Beeld {
+  const maanden = [...groepeer(rijen, ({ maand }) => maand ?? '')];
+  const inTekst = (meting: string): string => {
+    const dagen = gemiddeld(rijen, meting);
+    return dagen === null ? 'onbekend' : schrijfGetal(dagen, 'dagen');
+  };
+  return {
+    titel: 'Gemiddeld wachten op start van zorg en op antwoord, per maand',
+    beschrijving: `Van toewijzing tot start gemiddeld ${inTekst('start')}; van verzoek tot antwoord gemiddeld ${inTekst('antwoord')}. Wat nog open staat, telt niet mee.`,
+    soort: 'lijnen', eenheid: 'dagen', categorieen: maanden.map(([maand]) => maand),
+    reeksen: [['start', 'start van zorg'], ['antwoord', 'antwoord op verzoek']]
+      .map(([meting = '', naam = '']) => ({ naam, waarden: maanden.map(([, regels]) => gemiddeld(regels, meting)) })),
+  };
+}
+
 /** Hoe lang het duurt: de verwerking, het antwoord van partijen, en het wachten op zorg. */
 export function doorlooptijd(bron: Rapportbron): Rapport {
   return maakRapport({
@@ -55,9 +80,10 @@ export function doorlooptijd(bron: Rapportbron): Rapport {
     parameters: rapportparameters({ ...TIJDVAK, gemeente: GEMEENTE.optional(), aanbieder: AANBIEDER.optional() }),
     rollen: ['analist', 'beheer', 'gemeente', 'aanbieder'],
     kwaliteit: meetMet(bron, [GELADEN_TOT, AANDEEL_ZONDER_START]),
+    beeld,
     rijen: async ({ gemeente, aanbieder, ...keuze }) => {
       const { van, tot } = tijdvakVan(keuze) ?? {};
-      const { rows } = await bron.pool.query<RijVan<typeof KOLOMMEN>>(DOORLOOPTIJD, [van ?? null, tot ?? null, gemeente ?? null, aanbieder ?? null]);
+      const { rows } = await bron.pool.query<Doorlooptijdrij>(DOORLOOPTIJD, [van ?? null, tot ?? null, gemeente ?? null, aanbieder ?? null]);
       return rows;
     },
   });

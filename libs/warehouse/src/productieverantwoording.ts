@@ -1,4 +1,4 @@
-import { AANBIEDER, GEMEENTE, JAAR, maakRapport, rapportparameters, tijdvakVan, type Rapport, type RijVan } from '@hub/rapporten';
+import { AANBIEDER, GEMEENTE, JAAR, maakRapport, rapportparameters, schrijfGetal, som, tijdvakVan, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
 import { GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
 
@@ -25,6 +25,8 @@ const KOLOMMEN = [
   { naam: 'controle_eurocent', type: 'eurocent', omschrijving: 'Moet 0 zijn: ingediend min toegekend, afgewezen en in behandeling, plus wat toegekend afwijkt van toegekend debet min gecrediteerd.' },
   { naam: 'controle_prestaties', type: 'geheel', omschrijving: 'Moet 0 zijn: prestaties waarvan de declaratie niet als beoordeelde, niet als geheel afgekeurde JW323 bekend is.' },
 ] as const;
+
+type Productierij = RijVan<typeof KOLOMMEN>;
 
 const BEDRAGEN = ['ingediend', 'toegekend', 'afgewezen', 'in_behandeling', 'toegekend_debet', 'gecrediteerd'];
 const PRODUCT = 'gemeente, aanbieder, product_categorie, product_code, plaatsing';
@@ -67,6 +69,25 @@ const PRODUCTIEVERANTWOORDING = `
     (abs(ingediend - toegekend - afgewezen - in_behandeling) + abs(toegekend - toegekend_debet + gecrediteerd))::bigint as controle_eurocent, coalesce(zonder_declaratie, 0)::bigint as controle_prestaties
   from som order by gemeente nulls last, hoogte, aanbieder, product_categorie, product_code nulls first, plaatsing nulls first`;
 
+const inEuro = (eurocent: number | null): number => (eurocent ?? 0) / 100;
+
+/** Per gemeente wat er met het ingediende bedrag gebeurde; de delen samen zijn wat is ingediend. */
+function beeld(rijen: readonly Productierij[]): Beeld {
+  const gemeenten = rijen.filter(({ niveau }) => niveau === 'gemeente');
+  const totaal = (bedrag: (rij: Productierij) => number | null): string => schrijfGetal(inEuro(som(gemeenten, bedrag)), 'euro');
+  return {
+    titel: 'Ingediend per gemeente, naar oordeel',
+    beschrijving: gemeenten.length === 0 ? 'Er is in dit jaar niets geleverd of ingediend.'
+      : `Samen is ${totaal((rij) => rij.toegekend_eurocent)} toegekend en ${totaal((rij) => rij.afgewezen_eurocent)} afgewezen; ${totaal((rij) => rij.in_behandeling_eurocent)} is nog in behandeling.`,
+    soort: 'staven', gestapeld: true, eenheid: 'euro', categorieen: gemeenten.map(({ gemeente }) => gemeente ?? ''),
+    reeksen: [
+      { naam: 'toegekend', waarden: gemeenten.map((rij) => inEuro(rij.toegekend_eurocent)) },
+      { naam: 'afgewezen', waarden: gemeenten.map((rij) => inEuro(rij.afgewezen_eurocent)) },
+      { naam: 'in behandeling', waarden: gemeenten.map((rij) => inEuro(rij.in_behandeling_eurocent)) },
+    ],
+  };
+}
+
 /** Wat in een jaar is geleverd, ingediend en toegekend, met totalen die sluiten (art. 16 lid 2). */
 export function productieverantwoording(bron: Rapportbron): Rapport {
   return maakRapport({
@@ -80,9 +101,10 @@ export function productieverantwoording(bron: Rapportbron): Rapport {
     rollen: ['analist', 'beheer', 'gemeente', 'aanbieder'],
     vaststelling: { periode: 'jaar', sleutel: ['niveau', 'gemeente', 'aanbieder', 'product_categorie', 'product_code', 'plaatsing'], definitie: '1' },
     kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING]),
+    beeld,
     rijen: async ({ gemeente, aanbieder, ...keuze }) => {
       const { van, tot } = tijdvakVan(keuze) ?? {};
-      const { rows } = await bron.pool.query<RijVan<typeof KOLOMMEN>>(PRODUCTIEVERANTWOORDING, [van, tot, bron.vandaag(), gemeente ?? null, aanbieder ?? null]);
+      const { rows } = await bron.pool.query<Productierij>(PRODUCTIEVERANTWOORDING, [van, tot, bron.vandaag(), gemeente ?? null, aanbieder ?? null]);
       return rows;
     },
   });

@@ -1,4 +1,4 @@
-import { AANBIEDER, GEMEENTE, KWARTAAL, kwartaalperiode, maakRapport, rapportparameters, type Rapport, type RijVan } from '@hub/rapporten';
+import { AANBIEDER, GEMEENTE, KWARTAAL, groepeer, kwartaalperiode, maakRapport, rapportparameters, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
 import { GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
 import { heropname, WISSEL } from './plaatsingen-sql.js';
@@ -20,6 +20,8 @@ const KOLOMMEN = [
   { naam: 'meer_dan_10_procent', type: 'janee', omschrijving: 'Ja als de verblijfsduur meer dan 10 procent van het gemiddelde verschilt; leeg buiten de uitstroom.' },
   { naam: 'verwachte_verblijfsduur_dagen', type: 'geheel', omschrijving: 'Bij de eindstand: Einddatum van de toewijzing min Begindatum plus 1; leeg als de toewijzing geen Einddatum heeft.' },
 ] as const;
+
+type Specificatierij = RijVan<typeof KOLOMMEN>;
 
 /** $1 kwartaal, $2 en $3 eerste en laatste dag, $4 gemeente, $5 aanbieder, $6 maanden van een heropname. Het gemiddelde gaat altijd over de hele gemeente. */
 const SPECIFICATIE = `
@@ -44,6 +46,23 @@ const SPECIFICATIE = `
   where $5::text is null or l.aanbieder = $5
   order by l.gemeente, l.aanbieder, l.begindatum, c.pseudoniem, l.levering_id`;
 
+/** Per gemeente hoeveel plaatsingen eindigden, hoeveel daarvan in duur afwijken, en hoeveel er lopen; nooit een cliënt. */
+function beeld(rijen: readonly Specificatierij[]): Beeld {
+  const gemeenten = [...groepeer(rijen, ({ gemeente }) => gemeente ?? '')];
+  const tel = (hoort: (rij: Specificatierij) => boolean): number[] => gemeenten.map(([, regels]) => regels.filter(hoort).length);
+  const afwijkend = rijen.filter((rij) => rij.meer_dan_10_procent === true).length;
+  return {
+    titel: `Plaatsingen per gemeente${rijen[0] ? `, ${rijen[0].kwartaal}` : ''}`,
+    beschrijving: `${rijen.length} plaatsingen; bij ${afwijkend} verschilt de verblijfsduur meer dan 10 procent van het gemiddelde van de gemeente.`,
+    soort: 'staven', eenheid: 'aantal', categorieen: gemeenten.map(([gemeente]) => gemeente),
+    reeksen: [
+      { naam: 'uitstroom', waarden: tel(({ stand }) => stand === 'uitstroom') },
+      { naam: 'met afwijkende duur', waarden: tel((rij) => rij.meer_dan_10_procent === true) },
+      { naam: 'lopend', waarden: tel(({ stand }) => stand === 'eindstand') },
+    ],
+  };
+}
+
 /** De leveringen achter de voortgangsrapportage: de afwijkingen en de verwachte duur per cliënt. */
 export function specificatie(bron: Rapportbron): Rapport {
   return maakRapport({
@@ -55,9 +74,10 @@ export function specificatie(bron: Rapportbron): Rapport {
     parameters: rapportparameters({ kwartaal: KWARTAAL, gemeente: GEMEENTE.optional(), aanbieder: AANBIEDER.optional() }),
     rollen: ['analist', 'beheer', 'gemeente'],
     kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING]),
+    beeld,
     rijen: async ({ kwartaal, gemeente, aanbieder }) => {
       const { van, tot } = kwartaalperiode(kwartaal);
-      const { rows } = await bron.pool.query<RijVan<typeof KOLOMMEN>>(SPECIFICATIE, [kwartaal, van, tot, gemeente ?? null, aanbieder ?? null, bron.beleid.heropname.maanden]);
+      const { rows } = await bron.pool.query<Specificatierij>(SPECIFICATIE, [kwartaal, van, tot, gemeente ?? null, aanbieder ?? null, bron.beleid.heropname.maanden]);
       return rows;
     },
   });

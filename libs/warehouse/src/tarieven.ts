@@ -1,4 +1,4 @@
-import { AANBIEDER, GEMEENTE, maakRapport, rapportparameters, TIJDVAK, tijdvakVan, type Rapport, type RijVan } from '@hub/rapporten';
+import { AANBIEDER, GEMEENTE, groepeer, maakRapport, rapportparameters, schrijfGetal, som, TIJDVAK, tijdvakVan, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
 import { GELADEN_TOT, meetMet } from './kwaliteit.js';
 
@@ -27,6 +27,8 @@ const KOLOMMEN = [
   { naam: 'afgewezen', type: 'geheel', omschrijving: 'Debetprestaties die zijn afgewezen, om welke reden ook.' },
 ] as const;
 
+type Tariefrij = RijVan<typeof KOLOMMEN>;
+
 /** Prestaties boven een grens: hoeveel, hun volume en wat er te veel is. Een credit trekt af wat de debet optelde. */
 const boven = (grens: string, naam: string): string => `
     count(*) filter (where telt and debet and tarief > ${grens}) as boven_${naam}, coalesce(sum(volume) filter (where telt and tarief > ${grens}), 0)::bigint as boven_${naam}_volume,
@@ -48,6 +50,26 @@ const TARIEVEN = `
   group by prestatie.maand, aanbieder, product_categorie, product_code, eenheid, contract_tarief, tarief_plafond
   order by prestatie.maand, aanbieder, product_categorie, product_code, eenheid, contract_tarief nulls first, tarief_plafond nulls first`;
 
+/** Zoveel aanbieders passen leesbaar in een beeld. */
+const IN_BEELD = 12;
+
+/** De aanbieders die het meest boven hun contract of boven het plafond declareerden. */
+function beeld(rijen: readonly Tariefrij[]): Beeld {
+  const perAanbieder = [...groepeer(rijen, ({ aanbieder }) => aanbieder ?? '')].map(([aanbieder, regels]) => ({
+    aanbieder, contract: som(regels, (rij) => rij.boven_contract_eurocent) / 100, plafond: som(regels, (rij) => rij.boven_plafond_eurocent) / 100,
+  }));
+  const teVeel = perAanbieder.filter(({ contract, plafond }) => contract > 0 || plafond > 0);
+  const meeste = teVeel.sort((a, b) => Math.max(b.contract, b.plafond) - Math.max(a.contract, a.plafond)).slice(0, IN_BEELD);
+  const samen = (bedrag: 'contract' | 'plafond'): string => schrijfGetal(som(teVeel, (rij) => rij[bedrag]), 'euro');
+  return {
+    titel: 'Gedeclareerd boven contract en boven plafond, per aanbieder',
+    beschrijving: teVeel.length === 0 ? 'Niemand declareerde boven het contract of het plafond.'
+      : `${teVeel.length} van ${perAanbieder.length} aanbieders declareerden te veel: samen ${samen('contract')} boven het contract en ${samen('plafond')} boven het plafond.`,
+    soort: 'liggend', eenheid: 'euro', categorieen: meeste.map(({ aanbieder }) => aanbieder),
+    reeksen: [{ naam: 'boven contract', waarden: meeste.map(({ contract }) => contract) }, { naam: 'boven plafond', waarden: meeste.map(({ plafond }) => plafond) }],
+  };
+}
+
 /** Het gedeclareerde tarief naast het contract en naast het plafond van de regeling. */
 export function tarieven(bron: Rapportbron): Rapport {
   return maakRapport({
@@ -59,9 +81,10 @@ export function tarieven(bron: Rapportbron): Rapport {
     parameters: rapportparameters({ ...TIJDVAK, gemeente: GEMEENTE.optional(), aanbieder: AANBIEDER.optional() }),
     rollen: ['analist', 'beheer', 'gemeente', 'aanbieder'],
     kwaliteit: meetMet(bron, [GELADEN_TOT]),
+    beeld,
     rijen: async ({ gemeente, aanbieder, ...keuze }) => {
       const { van, tot } = tijdvakVan(keuze) ?? {};
-      const { rows } = await bron.pool.query<RijVan<typeof KOLOMMEN>>(TARIEVEN, [van ?? null, tot ?? null, gemeente ?? null, aanbieder ?? null]);
+      const { rows } = await bron.pool.query<Tariefrij>(TARIEVEN, [van ?? null, tot ?? null, gemeente ?? null, aanbieder ?? null]);
       return rows;
     },
   });

@@ -1,4 +1,4 @@
-import { GEMEENTE, maakRapport, rapportparameters, TIJDVAK, tijdvakVan, type Rapport, type RijVan } from '@hub/rapporten';
+import { GEMEENTE, maakRapport, rapportparameters, som, TIJDVAK, tijdvakVan, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
 import { GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
 import { wissel } from './plaatsingen-sql.js';
@@ -16,6 +16,8 @@ const KOLOMMEN = [
   { naam: 'verwezen', type: 'geheel', omschrijving: 'Verzoeken die in het tijdvak zijn afgewezen omdat een andere gemeente verantwoordelijk is.' },
   { naam: 'verwezen_buiten_regio', type: 'geheel', omschrijving: 'Daarvan naar een gemeente buiten de regio.' },
 ] as const;
+
+type Woonplaatsrij = RijVan<typeof KOLOMMEN>;
 
 /**
  * $1 en $2 zijn het tijdvak, $3 de gemeente, $4 vandaag. Zonder tijdvak is het alles tot en met vandaag. De som van een gemeente telt de andere
@@ -53,6 +55,21 @@ const WOONPLAATS = `
   where $3::text is null or rij.gemeente = $3
   order by rij.gemeente, rij.andere_gemeente nulls first`;
 
+/** Per gemeente voor hoeveel cliënten zij verantwoordelijk is, en de wissels. */
+function beeld(rijen: readonly Woonplaatsrij[]): Beeld {
+  const gemeenten = rijen.filter((rij) => rij.andere_gemeente === null);
+  return {
+    titel: 'Cliënten per verantwoordelijke gemeente, en wissels',
+    beschrijving: `${gemeenten.length} gemeenten. Er gingen ${som(gemeenten, (rij) => rij.overgang_in)} leveringen over van een andere gemeente; ${som(gemeenten, (rij) => rij.verwezen)} verzoeken zijn naar een andere gemeente verwezen.`,
+    soort: 'staven', eenheid: 'aantal', categorieen: gemeenten.map(({ gemeente }) => gemeente ?? ''),
+    reeksen: [
+      { naam: 'cliënten', waarden: gemeenten.map(({ clienten }) => clienten) },
+      { naam: 'overgekomen', waarden: gemeenten.map((rij) => rij.overgang_in) },
+      { naam: 'overgegaan', waarden: gemeenten.map((rij) => rij.overgang_uit) },
+    ],
+  };
+}
+
 /** Voor wie een gemeente verantwoordelijk is, en wat daarin verschoof. */
 export function woonplaats(bron: Rapportbron): Rapport {
   return maakRapport({
@@ -64,9 +81,10 @@ export function woonplaats(bron: Rapportbron): Rapport {
     parameters: rapportparameters({ ...TIJDVAK, gemeente: GEMEENTE.optional() }),
     rollen: ['analist', 'beheer', 'gemeente'],
     kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING]),
+    beeld,
     rijen: async ({ gemeente, ...keuze }) => {
       const { van, tot } = tijdvakVan(keuze) ?? {};
-      const { rows } = await bron.pool.query<RijVan<typeof KOLOMMEN>>(WOONPLAATS, [van ?? null, tot ?? null, gemeente ?? null, bron.vandaag()]);
+      const { rows } = await bron.pool.query<Woonplaatsrij>(WOONPLAATS, [van ?? null, tot ?? null, gemeente ?? null, bron.vandaag()]);
       return rows;
     },
   });

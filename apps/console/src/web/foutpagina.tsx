@@ -6,6 +6,7 @@ import { LOGBOEK } from '../sleutels.js';
 import type { Blad } from './opmaak/bladzijde.js';
 import { Kop, Koppeling } from './opmaak/onderdelen.js';
 import { Tekenaar } from './opmaak/tekenaar.js';
+import { beginpad } from './rechten.js';
 
 /** Wat er misging, voor een mens: een bladzijde die zegt wat hij kan doen. Wie niet is ingelogd, gaat daar eerst heen. */
 @Catch()
@@ -32,7 +33,7 @@ export class Foutpagina implements ExceptionFilter {
     for (const [kop, waarde] of Object.entries(probleem.opties.koppen ?? {})) res.set(kop, waarde);
     // zonder sessie (de opslag is weg) valt er niets om de bladzijde heen te tekenen
     if (!req.session) return void res.type('text/plain').send(probleem.message);
-    res.type('html').send(this.tekenaar.teken(bladVan(probleem), req));
+    res.type('html').send(this.tekenaar.teken(bladVan(probleem, req.session.gebruiker ? beginpad(req.session.gebruiker.rol) : '/'), req));
   }
 
   private duid(fout: unknown): Probleem {
@@ -51,10 +52,11 @@ export class Foutpagina implements ExceptionFilter {
 /** Alleen wie iets wilde lezen komt na het inloggen daar terug; een formulier wordt nooit herhaald. */
 const terugkeerpad = (req: Request): string => (req.method === 'GET' ? req.originalUrl : '/');
 
-function bladVan({ status, message }: Probleem): Blad {
+/** @param begin waar deze lezer wel terechtkan */
+function bladVan({ status, message }: Probleem, begin: string): Blad {
   const titel = status === 404 ? 'Niet gevonden' : status === 403 ? 'Geen toegang' : status === 503 ? 'Even niet beschikbaar' : 'Dat lukte niet';
   return {
     titel, status,
-    inhoud: <><Kop titel={titel} /><div class="hub-vak"><p>{message}</p><p><Koppeling href="/">Naar het begin</Koppeling></p></div></>,
+    inhoud: <><Kop titel={titel} /><div class="hub-vak"><p>{message}</p><p><Koppeling href={begin}>Naar het begin</Koppeling></p></div></>,
   };
 }

@@ -7,6 +7,7 @@ import { Probleem } from '../antwoord/probleem.js';
 import { BORDPAD, Wachtrijenbord } from './beheer/bord.js';
 import { Foutpagina } from './foutpagina.js';
 import { Csrfwacht } from './inloggen/csrfwacht.js';
+import { Inlogbalie } from './inloggen/inlogbalie.js';
 import { DAG_MS, maakSessies } from './inloggen/sessies.js';
 import { Bestanden, BESTANDENPAD } from './opmaak/bestanden.js';
 import { type Paginaopgave, PAGINAS } from './rechten.js';
@@ -48,6 +49,16 @@ function nietTeLang(req: Request, _res: Response, next: NextFunction): void {
   next();
 }
 
+/** Wie uit het bestand met accounts of dat met partijen is gehaald, is ook met een lopende sessie niet meer binnen. */
+const alleenWieMag = (balie: Inlogbalie): RequestHandler => async (req, _res, next) => {
+  const { gebruiker } = req.session;
+  if (gebruiker && !(await balie.kentNog(gebruiker))) {
+    delete req.session.gebruiker;
+    delete req.session.sinds;
+  }
+  next();
+};
+
 const teVaak = (tekst: string): { handler: RequestHandler; standardHeaders: 'draft-8'; legacyHeaders: false } =>
   ({ handler: (_req, _res, next) => next(new Probleem(429, tekst)), standardHeaders: 'draft-8', legacyHeaders: false });
 
@@ -69,7 +80,7 @@ export function installeerWeb(app: INestApplication, { kluisSleutel, veilig }: W
   router.use(
     beveilig(veilig),
     (_req, res, next) => { res.set('Cache-Control', 'no-store'); next(); },
-    maakSessies({ pool: app.get(Databank).pool, kluisSleutel, veilig }), nietTeLang,
+    maakSessies({ pool: app.get(Databank).pool, kluisSleutel, veilig }), nietTeLang, alleenWieMag(app.get(Inlogbalie)),
     rateLimit({ windowMs: 60_000, limit: VERZOEKEN_PER_MINUUT, ...teVaak('Er komen te veel verzoeken van dit adres. Wacht een minuut en probeer het opnieuw.') }),
     express.urlencoded({ extended: false, limit: MAX_FORMULIER }),
     app.get(Csrfwacht).controleer,

@@ -37,7 +37,7 @@ beschrijfMetDatabank('hub audit', () => {
     const gezegd = { uit: '', fout: '' };
     const wereld = {
       omgeving: { HUB_PARTIJEN: join(map, 'partijen.json') }, uit: (t: string | Uint8Array) => void (gezegd.uit += String(t)), fout: (t: string) => void (gezegd.fout += t),
-      ...(invoer === undefined ? {} : { leesRegel: () => Promise.resolve(invoer) }),
+      vraagGeheim: () => Promise.resolve(invoer ?? ''),
     };
     return { code: await voerUit(['audit', ...argumenten, '--hub', proef.adres], wereld), ...gezegd };
   }

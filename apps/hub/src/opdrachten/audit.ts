@@ -51,11 +51,11 @@ export function leesIJkpunt(tekst: string): IJkpunt | undefined {
 
 /**
  * De vraag aan de API.
- * @param leesRegel geeft de eerste regel van de standaardinvoer
+ * @param vraagGeheim vraagt de gebruiker om een regel zonder die te tonen
  * @throws Gebruiksfout als daar geen Bsn staat
  */
-export async function maakZoekvraag({ bsn, bericht, persoon, partij, van, tot, limiet }: Zoekopties, leesRegel?: () => Promise<string>): Promise<object> {
-  const gelezen = bsn ? (await leesRegel?.() ?? '').trim() : undefined;
+export async function maakZoekvraag({ bsn, bericht, persoon, partij, van, tot, limiet }: Zoekopties, vraagGeheim: (vraag: string) => Promise<string>): Promise<object> {
+  const gelezen = bsn ? (await vraagGeheim('Bsn: ')).trim() : undefined;
   if (gelezen !== undefined && !/^\d{9}$/.test(gelezen)) throw new Gebruiksfout('op de standaardinvoer staat geen Bsn; geef negen cijfers op de eerste regel');
   return { bsn: gelezen, traceerId: bericht, persoon, partij, van, tot, limiet };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { projectMap } from '@hub/instellingen';
 import { Schemaset } from '@hub/ijw';
+import { versleutelWachtwoord } from '@hub/toegang';
 import { VspClientFout } from '@hub/vsp';
 import { maakZoekvraag, toonControle, toonRaadplegingen, type IJkpunt, type Zoekopties } from './audit.js';
 import { ruimAllesOp, toonBewaren, toonOpgeruimd } from './bewaren.js';
@@ -20,6 +21,9 @@ import { legUit, Verbinding, type Omgeving, type Verbindingsopties } from './ver
 /** Zo lang, in seconden, wacht een opdracht aan het warehouse tenzij de gebruiker anders zegt. */
 const WAREHOUSE_WACHT_S = 600;
 
+/** Korter is met raden te vinden. */
+const MIN_WACHTWOORD = 12;
+
 /** Eindcodes van `hub`. */
 export const EINDCODE = { goed: 0, fout: 1, afgekeurd: 2 } as const;
 
@@ -28,8 +32,8 @@ export interface Wereld {
   omgeving: Omgeving;
   uit: (uitvoer: string | Uint8Array) => void;
   fout: (tekst: string) => void;
-  /** de eerste regel van de standaardinvoer, voor wat niet op een opdrachtregel hoort; ontbreekt: er is geen invoer */
-  leesRegel?: () => Promise<string>;
+  /** één regel van de gebruiker, zonder die te tonen */
+  vraagGeheim: (vraag: string) => Promise<string>;
 }
 
 /** Wat een gebruiker bij elke opdracht mag opgeven. */
@@ -152,7 +156,7 @@ export class Opdrachten {
 
   async auditZoek(opties: Opties & Zoekopties): Promise<void> {
     await this.met(opties, async (v) => {
-      const gevonden = await v.api(wie(opties, v)).raadplegingen(await maakZoekvraag(opties, this.wereld.leesRegel));
+      const gevonden = await v.api(wie(opties, v)).raadplegingen(await maakZoekvraag(opties, this.wereld.vraagGeheim));
       if (opties.json) this.toonJson(gevonden);
       else this.toon(toonRaadplegingen(gevonden, (code) => v.adresboek.naam(code)));
     });
@@ -190,6 +194,13 @@ export class Opdrachten {
       if (opties.json) this.toonJson(beeld);
       else this.toon(toonPartij(beeld));
     });
+  }
+
+  async wachtwoord(): Promise<void> {
+    const wachtwoord = await this.wereld.vraagGeheim('Wachtwoord: ');
+    if (wachtwoord.length >= MIN_WACHTWOORD) return this.toon([await versleutelWachtwoord(wachtwoord)]);
+    this.wereld.fout(`het wachtwoord heeft ${wachtwoord.length} tekens; geef er een van minstens ${MIN_WACHTWOORD}, als één regel op de invoer\n`);
+    this.eindcode = EINDCODE.fout;
   }
 
   async token(code: string, opties: Opties): Promise<void> {

@@ -89,6 +89,11 @@ function voegPartijopdrachtenToe(hub: Command, doe: Opdrachten): void {
   metBestand(partij.command('token <code>').description('een nieuw token, met de regel voor het partijenbestand')).action((code: string, opties: Opties) => doe.token(code, opties));
 }
 
+function voegWachtwoordopdrachtToe(hub: Command, doe: Opdrachten): void {
+  hub.command('wachtwoord').description('leest een wachtwoord van de invoer en geeft de vorm voor het bestand met accounts (HUB_ACCOUNTS)')
+    .action(() => doe.wachtwoord());
+}
+
 /**
  * Voert een opdracht van de opdrachtregel uit.
  * @param argumenten wat de gebruiker na `hub` schreef
@@ -103,6 +108,7 @@ export async function voerUit(argumenten: readonly string[], wereld: Wereld): Pr
   voegWarehouseopdrachtenToe(hub, doe);
   voegPartijopdrachtenToe(hub, doe);
   voegAuditToe(hub, doe);
+  voegWachtwoordopdrachtToe(hub, doe);
   voegSimulatieToe(hub, doe);
   try {
     await hub.parseAsync(argumenten, { from: 'user' });

@@ -46,7 +46,7 @@ afterEach(async () => {
 async function hub(...argumenten: string[]): Promise<{ code: number; uit: Buffer; tekst: string; fout: string }> {
   const stukken: Buffer[] = [];
   let fout = '';
-  const wereld = { omgeving: { HUB_PARTIJEN: join(map, 'partijen.json') }, uit: (stuk: string | Uint8Array) => void stukken.push(Buffer.from(stuk as string)), fout: (t: string) => void (fout += t) };
+  const wereld = { omgeving: { HUB_PARTIJEN: join(map, 'partijen.json') }, uit: (stuk: string | Uint8Array) => void stukken.push(Buffer.from(stuk as string)), fout: (t: string) => void (fout += t), vraagGeheim: async () => '' };
   const code = await voerUit(['rapport', ...argumenten, '--hub', adres], wereld);
   const uit = Buffer.concat(stukken);
   return { code, uit, tekst: uit.toString('utf8'), fout };

@@ -50,7 +50,7 @@ const beeld = (status: string, regels: readonly string[] = []): unknown => ({ st
 
 async function hub(...argumenten: string[]): Promise<{ code: number; uit: string; fout: string }> {
   const gezegd = { uit: '', fout: '' };
-  const wereld = { omgeving: {}, uit: (tekst: string | Uint8Array) => void (gezegd.uit += String(tekst)), fout: (tekst: string) => void (gezegd.fout += tekst) };
+  const wereld = { omgeving: {}, uit: (tekst: string | Uint8Array) => void (gezegd.uit += String(tekst)), fout: (tekst: string) => void (gezegd.fout += tekst), vraagGeheim: async () => '' };
   return { code: await voerUit(['simuleer', ...argumenten], wereld), ...gezegd };
 }
 

@@ -15,6 +15,12 @@ export class Accounts {
     return this.opNaam.size > 0;
   }
 
+  /** Of dit account er nog is, met dezelfde rol namens dezelfde partij. */
+  kent({ persoon, rol, code }: { persoon: string; rol: Account['rol']; code: string }): boolean {
+    const account = this.opNaam.get(persoon);
+    return account?.rol === rol && account.code === code;
+  }
+
   /** @returns het account als de naam bestaat en het wachtwoord klopt */
   async zoek(gebruikersnaam: string, wachtwoord: string): Promise<Account | undefined> {
     const account = this.opNaam.get(gebruikersnaam.toLowerCase());

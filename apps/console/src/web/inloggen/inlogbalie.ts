@@ -3,7 +3,7 @@ import { Partijen } from '@hub/opslag';
 import type { Request } from 'express';
 import type { Logboek } from '@hub/waarneming';
 import { LOGBOEK } from '../../sleutels.js';
-import { beginpad } from '../rechten.js';
+import { beginpad, type Rol } from '../rechten.js';
 import { Accounts } from './accounts.js';
 import type { Gebruiker } from './gebruiker.js';
 import { GeenRol, Openid } from './openid.js';
@@ -48,6 +48,13 @@ export class Inlogbalie {
     return this.laatBinnen(req, { persoon: sub, weergavenaam: naam, rol, code, via: 'oidc' }, openid.naar);
   }
 
+  /** Of deze gebruiker nu nog binnen zou komen: zijn manier van inloggen, zijn account en zijn partij zijn er nog. */
+  async kentNog(gebruiker: Gebruiker): Promise<boolean> {
+    const { via, rol, code } = gebruiker;
+    if (via === 'account' ? !this.accounts.kent(gebruiker) : !this.openid) return false;
+    return !isPartij(rol) || (await this.partijen.bijCode(code))?.rol === rol;
+  }
+
   private aanbiederWeigert(fout: Error): never {
     if (fout instanceof GeenRol) throw new Geweigerd(fout.message);
     this.logboek.warn({ fout }, 'inloggen met OpenID Connect mislukte');
@@ -56,14 +63,23 @@ export class Inlogbalie {
 
   /** Met een nieuwe sessie: wie de oude kende, heeft daar niets meer aan. */
   private async laatBinnen(req: Request, mens: Omit<Gebruiker, 'naam'>, naar: string): Promise<string> {
-    const partij = mens.rol === 'aanbieder' || mens.rol === 'gemeente' ? await this.partijen.bijCode(mens.code) : { rol: mens.rol, naam: mens.weergavenaam };
+    const partij = isPartij(mens.rol) ? await this.partijen.bijCode(mens.code) : { rol: mens.rol, naam: mens.weergavenaam };
     if (partij?.rol !== mens.rol) throw new Geweigerd('De organisatie van uw account is niet (meer) bekend op de Berichtenhub.');
     await new Promise<void>((klaar, mislukt) => req.session.regenerate((fout: unknown) => (fout instanceof Error ? mislukt(fout) : klaar())));
     req.session.gebruiker = { ...mens, naam: partij.naam };
     req.session.sinds = Date.now();
-    return naar === '/' ? beginpad(mens.rol) : veiligPad(naar);
+    return bestemming(mens.rol, naar);
   }
 }
+
+/** Waar iemand na het inloggen heen gaat: naar het gevraagde pad, en anders naar de eerste pagina die hij mag zien. */
+export function bestemming(rol: Rol, naar: string): string {
+  const pad = veiligPad(naar);
+  return pad === '/' ? beginpad(rol) : pad;
+}
+
+/** Of wie deze rol heeft, namens een partij uit het partijenbestand kijkt. */
+const isPartij = (rol: Rol): boolean => rol === 'aanbieder' || rol === 'gemeente';
 
 /** Alleen een pad op deze hub: nooit een ander adres, ook niet met een omweg. */
 export function veiligPad(naar: string): string {

@@ -8,7 +8,7 @@ import { Knop, Kop } from '../opmaak/onderdelen.js';
 import { Csrf, Tekstveld } from '../opmaak/velden.js';
 import { Naar, OpenPagina } from '../pagina.js';
 import { Csrfwacht } from './csrfwacht.js';
-import { Geweigerd, Inlogbalie, veiligPad } from './inlogbalie.js';
+import { bestemming, Geweigerd, Inlogbalie, veiligPad } from './inlogbalie.js';
 import { HUBADRES } from './sleutels.js';
 
 const INVOER = z.object({ gebruikersnaam: z.string().max(200).catch(''), wachtwoord: z.string().max(1000).catch(''), naar: z.string().max(2000).catch('/') });
@@ -25,7 +25,8 @@ export class InloggenController {
   @Get()
   toon(@Req() req: Request, @Query('naar') naar: unknown): Blad | Naar {
     const pad = veiligPad(typeof naar === 'string' ? naar : '/');
-    return req.session.gebruiker ? new Naar(pad) : this.blad(req, { naar: pad });
+    const { gebruiker } = req.session;
+    return gebruiker ? new Naar(bestemming(gebruiker.rol, pad)) : this.blad(req, { naar: pad });
   }
 
   @Post()
