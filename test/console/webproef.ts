@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { Module } from '@nestjs/common';
+import { type INestApplication, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type Account, projectMap } from '@hub/instellingen';
 import { Klok, Kluis, OpslagModule, Partijen, Raadpleeglogboek, type BewaardeRaadpleging } from '@hub/opslag';
@@ -39,6 +39,8 @@ export interface Webproef {
   haal(pad: string, als: Mens | null): Promise<Bladzijde>;
   /** verstuurt een formulier, met het bewijs van deze sessie tenzij er een ander wordt gegeven */
   verstuur(pad: string, als: Mens, velden: Record<string, string | Blob>, csrf?: string): Promise<Bladzijde>;
+  /** diensten van de console zelf */
+  app: INestApplication;
   /** wat er het laatst is geraadpleegd, nieuwste eerst */
   geraadpleegd(): Promise<BewaardeRaadpleging[]>;
   ruimOp(): Promise<void>;
@@ -72,11 +74,13 @@ export async function startWebproef({ nu, rapporten }: { nu: Date; rapporten?: r
   };
   const haal: Webproef['haal'] = async (pad, als) => leesBladzijde(await fetch(adres + pad, { redirect: 'manual', headers: als ? { cookie: await koekjeVan(als) } : {} }));
   return {
-    databank, haal,
+    databank, haal, app,
     verstuur: async (pad, als, velden, csrf) => {
-      const inhoud = new FormData();
-      inhoud.set('_csrf', csrf ?? bewijsIn((await haal(pad, als)).tekst));
-      for (const [naam, waarde] of Object.entries(velden)) inhoud.set(naam, waarde);
+      const metBestand = Object.values(velden).some((waarde) => typeof waarde !== 'string');
+      const inhoud = metBestand ? new FormData() : new URLSearchParams();
+      // een pad dat alleen formulieren aanneemt, heeft zelf geen bladzijde
+      inhoud.set('_csrf', csrf ?? bewijsIn((await haal(metBestand ? pad : '/termijnen', als)).tekst));
+      for (const [naam, waarde] of Object.entries(velden)) inhoud.set(naam, waarde as string);
       return leesBladzijde(await fetch(adres + pad, { method: 'POST', redirect: 'manual', headers: { cookie: await koekjeVan(als) }, body: inhoud }));
     },
     geraadpleegd: () => app.get(Raadpleeglogboek).zoek({ limiet: 20 }),
