@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leesBeleid, leesContracten, leesGemeenten, leesPartijen, projectMap } from './index.js';
+import { leesAccounts, leesBeleid, leesContracten, leesGemeenten, leesPartijen, projectMap } from './index.js';
 
 const map = mkdtempSync(join(tmpdir(), 'bestanden-'));
 const pad = join(map, 'invoer.json');
@@ -22,6 +22,7 @@ const meldt = (lezer: (pad: string) => unknown, inhoud: unknown): string => {
 
 const partij = { rol: 'aanbieder', code: '12345678', naam: 'Zorg', token: 'a' };
 const contract = { aanbieder: '12345678', gemeente: '*', productCategorie: '44', productCode: null, eenheid: '14', tarief: 1, van: '2026-01-01', tot: null, variant: 'inspanning' };
+const account = { gebruikersnaam: 'zorg', naam: 'Zorg', wachtwoord: 'scrypt$65536$8$1$c2Fs$aGFzaA==', rol: 'aanbieder', code: '12345678' };
 
 describe('partijen', () => {
   it('leest rollen en normaliseert het certificaat', () => {
@@ -79,9 +80,27 @@ describe('contracten', () => {
   ])('%j', (wijziging, verwacht) => expect(meldt(leesContracten, [{ ...contract, ...wijziging }])).toContain(`${pad}: ${verwacht}`));
 });
 
+describe('accounts', () => {
+  it('leest een account zoals het is', () => expect(metInhoud(leesAccounts, [account])).toEqual([account]));
+
+  it.each<[Record<string, unknown>[], string]>([
+    [[{ ...account, gebruikersnaam: 'Zorg' }], '[0].gebruikersnaam is "Zorg"; verwacht een gebruikersnaam van kleine letters'],
+    [[{ ...account, wachtwoord: 'hartstikkeprive' }], '[0].wachtwoord is geheim; verwacht een versleuteld wachtwoord'],
+    [[{ ...account, wachtwoord: undefined }], '[0].wachtwoord is niet ingevuld; verwacht een versleuteld wachtwoord'],
+    [[{ ...account, code: '0153' }], '[0].code is "0153"; verwacht een AGB-code van 8 cijfers'],
+    [[{ ...account, rol: 'gemeente' }], '[0].code is "12345678"; verwacht een CBS-gemeentecode van 4 cijfers'],
+    [[{ ...account, rol: 'baas' }], '[0].rol is "baas"; verwacht een van "aanbieder", "gemeente", "beheer", "analist"'],
+    [[account, { ...account, code: '87654321' }], '[1].gebruikersnaam is "zorg"; verwacht een gebruikersnaam die nog niet voorkwam'],
+  ])('%j', (inhoud, verwacht) => {
+    const regel = meldt(leesAccounts, inhoud);
+    expect(regel).toContain(`${pad}: ${verwacht}`);
+    expect(regel).not.toContain('hartstikkeprive');
+  });
+});
+
 describe('de meegeleverde bestanden', () => {
   const config = join(projectMap(), 'config');
-  const LEZERS = { partijen: leesPartijen, contracten: leesContracten, beleid: leesBeleid, gemeenten: leesGemeenten };
+  const LEZERS = { accounts: leesAccounts, partijen: leesPartijen, contracten: leesContracten, beleid: leesBeleid, gemeenten: leesGemeenten };
 
   it.each(readdirSync(config).filter((naam) => naam.endsWith('.json')))('%s is geldig', (naam) => {
     const soort = naam.split('.')[0] as keyof typeof LEZERS;
@@ -100,5 +119,12 @@ describe('de meegeleverde bestanden', () => {
     expect(gemeenten).toEqual(expect.arrayContaining(leesBeleid(join(config, 'beleid.demo.json')).gemeenten));
     expect(partijen.every((p) => p.token?.startsWith('demo-'))).toBe(true);
     expect(new Set(partijen.map((p) => p.rol))).toEqual(new Set(['aanbieder', 'gemeente', 'beheer', 'analist']));
+  });
+
+  it('de demo heeft voor elke rol een account, en elk hoort bij een partij van de demo', () => {
+    const accounts = leesAccounts(join(config, 'accounts.demo.json'));
+    const partijen = leesPartijen(join(config, 'partijen.demo.json')).map(({ rol, code }) => `${rol} ${code}`);
+    expect(partijen).toEqual(expect.arrayContaining(accounts.map(({ rol, code }) => `${rol} ${code}`)));
+    expect(new Set(accounts.map(({ rol }) => rol))).toEqual(new Set(['aanbieder', 'gemeente', 'beheer', 'analist']));
   });
 });

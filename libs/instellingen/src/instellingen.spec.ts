@@ -22,6 +22,7 @@ beforeAll(() => {
 afterAll(() => rmSync(map, { recursive: true }));
 
 const tls = { HUB_TLS_SLEUTEL: pem('sleutel-een'), HUB_TLS_CERTIFICAAT: pem('cert-een'), HUB_TLS_CA: pem('cert-een') };
+const oidc = { HUB_OIDC_UITGEVER: 'https://inloggen.regio.example/realm', HUB_OIDC_CLIENT: 'hub', HUB_OIDC_GEHEIM: 'hartstikkeprive' };
 const productie = {
   HUB_POSTGRES_URL: 'postgresql://hub:wachtwoord@db/hub', HUB_PARTIJEN: json, HUB_CONTRACTEN: json, HUB_BELEID: json,
   HUB_PSEUDONIEM_SLEUTEL: SLEUTEL, HUB_KLUIS_SLEUTEL: SLEUTEL,
@@ -43,6 +44,7 @@ describe('standaardwaarden', () => {
     expect(leesInstellingen({ PATH: '/bin', HUB_NU: undefined })).toEqual({
       poort: 8080, eigenPostgres: true, demo: true, productie: false, dataMap: join(wortel, '.hub'), xsdMap: join(wortel, 'xsd'),
       partijen: join(wortel, 'config/partijen.demo.json'), contracten: join(wortel, 'config/contracten.demo.json'), beleid: join(wortel, 'config/beleid.demo.json'),
+      accounts: join(wortel, 'config/accounts.demo.json'),
     });
   });
 
@@ -50,6 +52,7 @@ describe('standaardwaarden', () => {
     const lezing = leesInstellingen({ ...productie, NODE_ENV: 'production', HUB_REDIS_URL: 'rediss://r:6380/2' });
     expect(lezing).toMatchObject({ eigenPostgres: false, demo: false, productie: true, postgresUrl: productie.HUB_POSTGRES_URL, redisUrl: 'rediss://r:6380/2', partijen: json });
     expect(lezing.kluisSleutel).toEqual(Buffer.alloc(32, 7));
+    expect([lezing.accounts, lezing.oidc]).toEqual([undefined, undefined]);
   });
 
   it.each(['HUB_PARTIJEN', 'HUB_CONTRACTEN', 'HUB_BELEID'])('%s alleen laat de demo achterwege', (naam) => {
@@ -77,6 +80,16 @@ describe('standaardwaarden', () => {
     expect(leesInstellingen({ HUB_SMTP_URL: smtp.url, HUB_SMTP_AFZENDER: smtp.afzender, HUB_WEBHOOK_SLEUTEL: SLEUTEL, HUB_URL: 'https://hub.example/jeugd/' })).toMatchObject({
       smtp, webhookSleutel: Buffer.alloc(32, 7), url: 'https://hub.example/jeugd', demo: true,
     });
+  });
+
+  it('inloggen met accounts, met een OpenID-aanbieder of met beide', () => {
+    const verwacht = { uitgever: oidc.HUB_OIDC_UITGEVER, client: 'hub', geheim: 'hartstikkeprive' };
+    expect(leesInstellingen({ ...productie, ...oidc, HUB_ACCOUNTS: json })).toMatchObject({ accounts: json, oidc: { ...verwacht, rolclaim: 'hub_rol' } });
+    expect(leesInstellingen({ ...oidc, HUB_OIDC_ROLCLAIM: 'https://regio.example/rol' }).oidc).toEqual({ ...verwacht, rolclaim: 'https://regio.example/rol' });
+  });
+
+  it.each(['http://localhost:9000/realm', 'http://127.0.0.1:9000', 'http://[::1]:9000'])('een OpenID-aanbieder op deze machine mag zonder TLS: %s', (uitgever) => {
+    expect(leesInstellingen({ ...oidc, HUB_OIDC_UITGEVER: uitgever }).oidc?.uitgever).toBe(uitgever);
   });
 
   it('TLS wordt gelezen als tekst', () => {
@@ -116,6 +129,14 @@ describe('weigeringen noemen variabele, waarde en wat het moet zijn', () => {
     [{ HUB_SMTP_AFZENDER: 'a@b.nl' }, 'HUB_SMTP_URL is niet ingesteld en HUB_SMTP_AFZENDER wel', 'beide of geen'],
     [{ HUB_SMTP_URL: 'smtp://post', HUB_SMTP_AFZENDER: 'De hub' }, 'HUB_SMTP_AFZENDER is geheim', 'een e-mailadres'],
     [{ HUB_URL: 'hub.example' }, 'HUB_URL is "hub.example"', 'https:// of http://'],
+    [{ HUB_ACCOUNTS: '/bestaat/niet.json' }, 'HUB_ACCOUNTS is "/bestaat/niet.json"', 'leesbaar JSON-bestand met accounts'],
+    [{ HUB_ACCOUNTS: map }, `HUB_ACCOUNTS is "${map}"`, 'leesbaar JSON-bestand met accounts'],
+    [{ HUB_OIDC_GEHEIM: 'x' }, 'HUB_OIDC_UITGEVER is niet ingesteld en HUB_OIDC_GEHEIM wel;', 'alle drie of geen'],
+    [{ ...oidc, HUB_OIDC_CLIENT: '' }, 'HUB_OIDC_CLIENT is niet ingesteld en HUB_OIDC_UITGEVER wel', 'alle drie of geen'],
+    [{ ...oidc, HUB_OIDC_GEHEIM: '' }, 'HUB_OIDC_GEHEIM is niet ingesteld en HUB_OIDC_UITGEVER wel', 'alle drie of geen'],
+    [{ ...oidc, HUB_OIDC_UITGEVER: 'inloggen.regio.example' }, 'HUB_OIDC_UITGEVER is "inloggen.regio.example"', 'https:// of http://'],
+    [{ ...oidc, HUB_OIDC_UITGEVER: 'http://inloggen.regio.example' }, 'HUB_OIDC_UITGEVER is "http://inloggen.regio.example"', 'met https:// begint'],
+    [{ HUB_OIDC_ROLCLAIM: 'een rol' }, 'HUB_OIDC_ROLCLAIM is "een rol"', 'de naam van een claim'],
     [{ HUB_TLS_CA: pem('cert-een') }, 'HUB_TLS_SLEUTEL is niet ingesteld en HUB_TLS_CA wel', 'alle drie of geen'],
     [{ ...tls, HUB_TLS_CA: join(map, 'weg.pem') }, 'HUB_TLS_CA is', 'leesbaar PEM-bestand'],
     [{ ...tls, HUB_TLS_CA: join(map, 'tekst.pem') }, 'HUB_TLS_CA is', 'PEM-vorm'],
