@@ -12,6 +12,7 @@ export * from './dossier-lader.js';
 export * from './dossier-schrijver.js';
 export * from './klok.js';
 export * from './kluis.js';
+export * from './meetstanden.js';
 export * from './migraties.js';
 export * from './onderhoud.js';
 export * from './oordeel-schrijver.js';

@@ -1,8 +1,9 @@
 import { appendFileSync } from 'node:fs';
 import { leesBeleid, leesContracten, leesInstellingen, leesPartijen, projectMap, type Beleid, type Contractregel, type Instellingen } from '@hub/instellingen';
-import { Bezorgboek, Databank, Instelboek, Klok, Kluis, migreer, OutboxTabel, Partijen } from '@hub/opslag';
+import { Databank, Instelboek, Klok, Kluis, migreer, OutboxTabel, Partijen } from '@hub/opslag';
 import { UitgaandRelais, Wachtrijen, type WachtrijVerbinding } from '@hub/transport';
-import { Gezondheid, maakLogboek, startProcesmetingen, volgBezorgingen, volgOutboxAchterstand, volgVolgers, volgWachtrijdiepte, type Logboek } from '@hub/waarneming';
+import { Gezondheid, maakLogboek, type Logboek } from '@hub/waarneming';
+import { houdCijfersBij } from './cijfers.js';
 import { instelbestanden } from './instelbestanden.js';
 
 /** Instellingen waarin niets meer ontbreekt: ook de database en de sleutels van een hub op eigen benen. */
@@ -57,9 +58,6 @@ function bewaakGezondheid(databank: Databank, wachtrijen: Wachtrijen): Gezondhei
   const gezondheid = new Gezondheid();
   gezondheid.voegToe('gereed', 'database', async () => void (await databank.pool.query('select 1')));
   gezondheid.voegToe('gereed', 'wachtrij', async () => void (await wachtrijen.tellingen()));
-  volgWachtrijdiepte(() => wachtrijen.tellingen());
-  volgBezorgingen(() => new Bezorgboek(databank).standen());
-  startProcesmetingen();
   return gezondheid;
 }
 
@@ -93,11 +91,10 @@ export async function openProces(env: Record<string, string | undefined>, opties
   const wachtrij: WachtrijVerbinding = { redisUrl: instellingen.redisUrl, pool: databank.pool };
   const wachtrijen = new Wachtrijen(wachtrij);
   const outbox = new OutboxTabel(databank);
-  volgOutboxAchterstand(async () => (await outbox.achterstand()).aantal);
-  volgVolgers(() => outbox.vertragingen());
   const relais = new UitgaandRelais(outbox, wachtrijen);
   relais.start();
   const klok = await Klok.start(databank, instellingen.nu);
+  houdCijfersBij({ databank, klok, outbox, wachtrijen, tls: instellingen.tls });
   await new Instelboek(databank, klok).noteer(instelbestanden(instellingen, { partijen, contracten, beleid }));
   return {
     instellingen,

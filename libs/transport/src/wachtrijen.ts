@@ -55,6 +55,13 @@ export class Wachtrijen {
     return Object.fromEntries(stadia.map((stadium, plek) => [stadium, standen[plek]])) as Tellingen;
   }
 
+  /** Hoe lang, in seconden, in elke wachtrij de oudste job op een werker wacht; 0 als er geen wacht. @throws Storing als zij niet bereikbaar zijn */
+  async oudsten(): Promise<Record<Stadium, number>> {
+    const stadia = Object.keys(STADIA) as Stadium[];
+    const leeftijden = await this.ofStoring(Promise.all(stadia.map((stadium) => this.oudste(stadium))));
+    return Object.fromEntries(stadia.map((stadium, plek) => [stadium, leeftijden[plek]])) as Record<Stadium, number>;
+  }
+
   /** De wachtrijen zelf, voor een bord waarop een mens ze bekijkt. @throws Storing als zij niet bereikbaar zijn */
   async voorBord(): Promise<Queue[]> {
     return this.ofStoring(Promise.all(Object.values(STADIA).map(({ wachtrij }) => this.motor.rij(wachtrij))));
@@ -73,6 +80,12 @@ export class Wachtrijen {
     const rij = await this.motor.rij(STADIA[stadium].wachtrij);
     const { waiting = 0, active = 0, delayed = 0 } = await rij.getJobCounts('waiting', 'active', 'delayed');
     return { wachtend: waiting, actief: active, uitgesteld: delayed };
+  }
+
+  private async oudste(stadium: Stadium): Promise<number> {
+    const rij = await this.motor.rij(STADIA[stadium].wachtrij);
+    const [eerste] = await rij.getJobs(['waiting'], 0, 0, true);
+    return eerste ? Math.max(0, Date.now() - eerste.timestamp) / 1000 : 0;
   }
 
   private async ofStoring<T>(werk: Promise<T>): Promise<T> {

@@ -14,6 +14,15 @@ export const metingen = {
   oordelen: new Counter({
     name: 'hub_oordelen_total', help: 'Oordelen over berichten', labelNames: ['berichttype', 'uitkomst'], registers,
   }),
+  bevindingen: new Counter({
+    name: 'hub_bevindingen_total', help: 'Bevindingen in beoordeelde berichten, per regel van de standaard', labelNames: ['regel'], registers,
+  }),
+  jobduur: new Histogram({
+    name: 'hub_job_duur_seconden', help: 'Duur van een job', labelNames: ['stadium'], buckets: DUREN_IN_SECONDEN, registers,
+  }),
+  jobsMislukt: new Counter({
+    name: 'hub_jobs_mislukt_total', help: 'Pogingen van jobs die op een fout of storing liepen', labelNames: ['stadium'], registers,
+  }),
   stapduur: new Histogram({
     name: 'hub_stap_duur_seconden', help: 'Duur van een stap voor een ronde berichten', labelNames: ['stap'], buckets: DUREN_IN_SECONDEN, registers,
   }),
@@ -45,6 +54,11 @@ export async function meetStap<T>(stap: string, werk: () => Promise<T>): Promise
 export type Standopnemer = () => Promise<void>;
 
 const standopnemers = new Map<Gauge, Standopnemer>();
+
+/** Laat `neemStand` dit peil vullen op het moment dat iemand de cijfers opvraagt. */
+export function neemOp(peil: Gauge, neemStand: Standopnemer): void {
+  standopnemers.set(peil, neemStand);
+}
 
 /** Laat de diepte van de wachtrijen lezen op het moment dat iemand de cijfers opvraagt. Uitkomst: wachtrij → toestand → aantal. */
 export function volgWachtrijdiepte(bron: () => Promise<Record<string, object>>): void {

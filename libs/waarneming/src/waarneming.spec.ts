@@ -1,5 +1,5 @@
 import {
-  Gezondheid, meetStap, metingen, metingenAlsTekst, startProcesmetingen, volgBezorgingen, volgOutboxAchterstand, volgWachtrijdiepte,
+  Gezondheid, meetStap, metingen, metingenAlsTekst, startProcesmetingen, volgBezorgingen, volgOutboxAchterstand, volgStand, volgWachtrijdiepte,
 } from './index.js';
 
 describe('metingen', () => {
@@ -30,6 +30,15 @@ describe('metingen', () => {
     const zonder = await metingenAlsTekst();
     expect(zonder).not.toMatch(/^hub_outbox_achterstand /m);
     expect(zonder).toContain('toestand="actief"} 1');
+  });
+
+  it('leest een stand eenmaal voor wie kort na elkaar vraagt, en na een mislukking opnieuw', async () => {
+    const bron = jest.fn(() => Promise.resolve([{ waarde: 2, etiketten: { soort: 'levering', status: 'open' } }]));
+    bron.mockRejectedValueOnce(new Error('weg'));
+    volgStand('termijnen', bron, 3_600_000);
+    expect(await metingenAlsTekst()).not.toMatch(/^hub_termijnen\{/m);
+    for (let keer = 0; keer < 3; keer += 1) expect(await metingenAlsTekst()).toContain('hub_termijnen{soort="levering",status="open"} 2');
+    expect(bron).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -118,6 +118,7 @@ export class Baanwerker {
   private meld({ bericht, soort, status, bevindingen, meldingen }: Behandeling): void {
     this.lopend.meldBeoordeeld(bericht.id);
     metingen.oordelen.inc({ berichttype: soort.type, uitkomst: status });
+    for (const { regel } of bevindingen) metingen.bevindingen.inc({ regel });
     const velden = { berichttype: soort.type, uitkomst: status, aantal: bevindingen.length + meldingen.length };
     metSpoor(bericht.envelop.traceerId, () => this.logboek.info(velden, 'bericht beoordeeld'));
   }
