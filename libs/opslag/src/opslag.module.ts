@@ -21,6 +21,8 @@ import { Instelboek } from './toegang/instelboek.js';
 import { Ontvangsten } from './toegang/ontvangsten.js';
 import { Raadpleeglogboek } from './toegang/raadpleeglogboek.js';
 import { Vastgelopen } from './vastgelopen.js';
+import { Incidenten } from './waken/incidenten.js';
+import { Incidentpost } from './waken/incidentpost.js';
 import { Warehousestand } from './warehouse/warehousestand.js';
 
 /** Wat de opslag van buiten nodig heeft; de hub opent de databank en start de klok voordat Nest begint. */
@@ -31,8 +33,8 @@ export interface OpslagDelen {
 }
 
 const DIENSTEN = [
-  Baanopslag, Berichtinhoud, BerichtOpslag, Berichtregister, Berichtstatussen, Bewaring, Bezorgboek, Dossierbeelden, Instelboek, Onderhoud, Ontvangsten, OutboxTabel,
-  Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister, Termijnstand, Vastgelopen, Warehousestand,
+  Baanopslag, Berichtinhoud, BerichtOpslag, Berichtregister, Berichtstatussen, Bewaring, Bezorgboek, Dossierbeelden, Incidenten, Incidentpost, Instelboek, Onderhoud, Ontvangsten,
+  OutboxTabel, Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister, Termijnstand, Vastgelopen, Warehousestand,
 ];
 
 @Module({})

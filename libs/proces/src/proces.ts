@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { leesBeleid, leesContracten, leesInstellingen, leesPartijen, projectMap, type Beleid, type Contractregel, type Instellingen } from '@hub/instellingen';
-import { Bezorgboek, Databank, Instelboek, Klok, Kluis, migreer, OutboxTabel, Partijen } from '@hub/opslag';
+import { Bezorgboek, Databank, Incidenten, Instelboek, Klok, Kluis, migreer, OutboxTabel, Partijen } from '@hub/opslag';
 import { UitgaandRelais, Wachtrijen, type WachtrijVerbinding } from '@hub/transport';
-import { Gezondheid, maakLogboek, startProcesmetingen, volgBezorgingen, volgOutboxAchterstand, volgVolgers, volgWachtrijdiepte, type Logboek } from '@hub/waarneming';
+import { Gezondheid, maakLogboek, startProcesmetingen, volgBezorgingen, volgIncidenten, volgOutboxAchterstand, volgVolgers, volgWachtrijdiepte, type Logboek } from '@hub/waarneming';
 import { instelbestanden } from './instelbestanden.js';
 
 /** Instellingen waarin niets meer ontbreekt: ook de database en de sleutels van een hub op eigen benen. */
@@ -59,6 +59,7 @@ function bewaakGezondheid(databank: Databank, wachtrijen: Wachtrijen): Gezondhei
   gezondheid.voegToe('gereed', 'wachtrij', async () => void (await wachtrijen.tellingen()));
   volgWachtrijdiepte(() => wachtrijen.tellingen());
   volgBezorgingen(() => new Bezorgboek(databank).standen());
+  volgIncidenten(() => new Incidenten(databank).tellingen());
   startProcesmetingen();
   return gezondheid;
 }
