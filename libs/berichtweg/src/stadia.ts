@@ -20,7 +20,7 @@ export const STADIA = {
   signaleren: {
     wachtrij: 'signaleren',
     soort: 'klok',
-    betekenis: 'misschien moet een partij van een termijn horen, of moet een bezorging nog eens',
+    betekenis: 'misschien moet een partij van een termijn horen, moet een bezorging nog eens, of begon of eindigde er een incident',
   },
   warehouse: {
     wachtrij: 'warehouse',

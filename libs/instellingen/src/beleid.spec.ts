@@ -31,6 +31,7 @@ describe('beleid', () => {
       normen: { startmelding: 5, stopmelding: 5, retour: 3, declaratieAntwoord: 10, verzoekAntwoord: 5, verzoekOnderzoek: 56, woonplaatsbeginsel: 14, waarschuwing: 0.7, perPeriode: [] },
       termijnen: { tijdelijkeRedenen: ['20'], lateToewijzing: { landelijk: 'ontvangst', plaatsing: 'begindatum' }, correctie: 'eersteMelding', taakgericht: 'stil' },
       meldingen: { dagelijks: '07:00', partijen: [] }, heropname: { maanden: 1 }, kleineAantallen: { minimum: 10 }, kwartaalrapport: { kalenderdagen: 28 }, antwoorden: { zelf: [] }, levering: [],
+      waken: { minimumPerWeek: 5, deel: 0.25, weken: 8, achterstandMinuten: 10, warehouseMinuten: 60 },
     });
   });
 
@@ -98,6 +99,10 @@ describe('beleid', () => {
     [{ heropname: { maanden: 0 } }, 'heropname.maanden is 0; verwacht een geheel getal van 1 of meer'],
     [{ kleineAantallen: { minimum: 2.5 } }, 'kleineAantallen.minimum is 2.5; verwacht een geheel getal van 1 of meer'],
     [{ bewaren: { raadplegingen: { maanden: 59 } } }, 'bewaren.raadplegingen.maanden is 59; verwacht een geheel aantal maanden van 60 of meer'],
+    [{ waken: { email: 'beheer' } }, 'waken.email is geheim; verwacht een e-mailadres'],
+    [{ waken: { deel: 0 } }, 'waken.deel is 0; verwacht een getal boven 0 en hoogstens 1'],
+    [{ waken: { weken: 13 } }, 'waken.weken is 13; verwacht een geheel aantal weken van 4 tot en met 12'],
+    [{ waken: { achterstandMinuten: 0 } }, 'waken.achterstandMinuten is 0; verwacht een geheel getal van 1 of meer'],
     [{ bewaren: { payloads: { maanden: 0 } } }, 'bewaren.payloads.maanden is 0; verwacht een geheel aantal maanden van 1 of meer'],
     [{ kwartaalrapport: { kalenderdagen: -1 } }, 'kwartaalrapport.kalenderdagen is -1; verwacht een geheel aantal dagen'],
     [{ levering: [{ gemeente: '*', segment: 'Verblijf', aan: true }] }, 'levering[0].segment is "Verblijf"; verwacht de naam van een segment'],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { bewaren } from './beleid-bewaren.js';
 import { meldingen } from './beleid-meldingen.js';
 import { normen, periode, plaatsing, productCodes, termijnen } from './beleid-termijnen.js';
+import { waken } from './beleid-waken.js';
 import { leesJsonBestand } from './bestand.js';
 import { controleerPeriode, controleerUniek, dagen, datum, eenheid, eurocenten, gemeentecode, gemeenteOfAlle, jaNee, lijst, minstensEen, partijcode, productCategorie, productCode, tekst, vorm } from './velden.js';
 
@@ -36,6 +37,7 @@ const beleid = vorm({
   kleineAantallen: vorm({ minimum: minstensEen.default(10) }).prefault({}),
   kwartaalrapport: vorm({ kalenderdagen: dagen.default(28) }).prefault({}),
   bewaren,
+  waken,
 }).superRefine((b, ctx) => {
   const namen = new Set(b.segmenten.map((s) => s.naam));
   const fout = (path: (string | number)[], message: string, input: string): void => ctx.addIssue({ code: 'custom', path, message, input });

@@ -23,6 +23,8 @@ import { Termijntelling } from './termijn/termijntelling.js';
 import { Raadpleeglogboek } from './toegang/raadpleeglogboek.js';
 import { Vastgelopen } from './vastgelopen.js';
 import { Verkeersbeeld } from './verkeersbeeld.js';
+import { Incidenten } from './waken/incidenten.js';
+import { Incidentpost } from './waken/incidentpost.js';
 import { Warehousestand } from './warehouse/warehousestand.js';
 
 /** Wat de opslag van buiten nodig heeft; de hub opent de databank en start de klok voordat Nest begint. */
@@ -33,8 +35,8 @@ export interface OpslagDelen {
 }
 
 const DIENSTEN = [
-  Baanopslag, Berichtinhoud, BerichtOpslag, Berichtregister, Berichtstatussen, Bewaring, Bezorgboek, Dossierbeelden, Instelboek, Onderhoud, Ontvangsten, OutboxTabel,
-  Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister, Termijnstand, Termijntelling, Vastgelopen, Verkeersbeeld, Warehousestand,
+  Baanopslag, Berichtinhoud, BerichtOpslag, Berichtregister, Berichtstatussen, Bewaring, Bezorgboek, Dossierbeelden, Incidenten, Incidentpost, Instelboek, Onderhoud, Ontvangsten,
+  OutboxTabel, Partijen, Postvak, Raadpleeglogboek, Signaalregister, Termijnregister, Termijnstand, Termijntelling, Vastgelopen, Verkeersbeeld, Warehousestand,
 ];
 
 @Module({})

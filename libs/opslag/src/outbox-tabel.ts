@@ -48,7 +48,7 @@ export class OutboxTabel implements OutboxBron {
   /** Hoeveel werk wacht, en hoe oud in milliseconden het oudste is. */
   async achterstand(): Promise<{ aantal: number; oudsteMs: number }> {
     const { rows } = await this.databank.pool.query<{ aantal: number; oudste: string | null }>(
-      `select count(*) as aantal, extract(epoch from now() - min(volgende_beurt - interval '${EERSTE_BEURT}')) * 1000 as oudste
+      `select count(*) as aantal, extract(epoch from now() - min(sinds)) * 1000 as oudste
        from bericht.outbox`,
     );
     return { aantal: rows[0]?.aantal ?? 0, oudsteMs: Math.max(0, Math.round(Number(rows[0]?.oudste ?? 0))) };
@@ -57,9 +57,9 @@ export class OutboxTabel implements OutboxBron {
   /** Hoe oud, in seconden, het oudste werk van elke volger is; 0 als hij bij is. */
   async vertragingen(): Promise<Record<string, number>> {
     const { rows } = await this.databank.pool.query<{ stadium: Volger; seconden: number }>(
-      `select v.stadium, coalesce(greatest(0, extract(epoch from now() - (o.volgende_beurt - interval '${EERSTE_BEURT}'))), 0)::float8 as seconden
+      `select v.stadium, coalesce(greatest(0, extract(epoch from now() - o.sinds)), 0)::float8 as seconden
        from unnest($1::text[]) as v (stadium) left join lateral (
-         select volgende_beurt from bericht.outbox o where o.stadium = v.stadium and o.stadium <> 'verwerken' order by o.nr limit 1) o on true`,
+         select sinds from bericht.outbox o where o.stadium = v.stadium and o.stadium <> 'verwerken' order by o.nr limit 1) o on true`,
       [VOLGERS],
     );
     return Object.fromEntries(rows.map(({ stadium, seconden }) => [stadium, seconden]));

@@ -46,6 +46,12 @@ const GEKOZEN = `
   where ($1::uuid[] is null or b.traceer_id = any($1)) and ($2::text is null or v.reden = $2) and b.status in (${ONBEOORDEELD.map((s) => `'${s}'`).join(', ')})
   order by v.bericht_id for update of v`;
 
+/** Per reden wat er vastzit; waarover al besloten is, telt niet mee. */
+export const OORZAKEN_SQL = `
+  select v.reden, count(distinct b.id) as aantal, min(v.sinds) as oudste, max(v.sinds) as nieuwste, array_agg(distinct p.code order by p.code) as partijen
+  from bericht.vastgelopen v join bericht.bericht b on b.id = v.bericht_id cross join lateral (values (b.afzender_code), (b.geadresseerde_code)) p (code)
+  where v.terzijde_op is null group by v.reden order by oudste`;
+
 const HERVERWERK = `
   with vrij as (
     delete from bericht.vastgelopen where bericht_id = any($1::bigint[]) returning bericht_id as id
@@ -86,10 +92,7 @@ export class Vastgelopen {
 
   /** Waarom er berichten vastzitten, met hoeveel en wie het raakt; waarover al besloten is, telt niet mee. Langst wachtend eerst. */
   async oorzaken(): Promise<Vastoorzaak[]> {
-    const { rows } = await this.databank.pool.query<Vastoorzaak>(
-      `select v.reden, count(distinct b.id) as aantal, min(v.sinds) as oudste, max(v.sinds) as nieuwste, array_agg(distinct p.code order by p.code) as partijen
-       from bericht.vastgelopen v join bericht.bericht b on b.id = v.bericht_id cross join lateral (values (b.afzender_code), (b.geadresseerde_code)) p (code)
-       where v.terzijde_op is null group by v.reden order by oudste`);
+    const { rows } = await this.databank.pool.query<Vastoorzaak>(OORZAKEN_SQL);
     return rows;
   }
 

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import type { Instellingen } from '@hub/instellingen';
-import { Bezorgboek, Meetstanden, type Databank, type Klok, type OutboxTabel } from '@hub/opslag';
+import { Bezorgboek, Incidenten, Meetstanden, type Databank, type Klok, type OutboxTabel } from '@hub/opslag';
 import type { Wachtrijen } from '@hub/transport';
-import { startProcesmetingen, volgBezorgingen, volgOutboxAchterstand, volgStand, volgVolgers, volgWachtrijdiepte, type Stand } from '@hub/waarneming';
+import { startProcesmetingen, volgBezorgingen, volgIncidenten, volgOutboxAchterstand, volgStand, volgVolgers, volgWachtrijdiepte, type Stand } from '@hub/waarneming';
 
 /** Waaruit de cijfers van een proces gelezen worden. */
 export interface Cijferbronnen {
@@ -26,6 +26,7 @@ export function houdCijfersBij(bronnen: Cijferbronnen): void {
   volgStand('outboxOudste', een(async () => (await outbox.achterstand()).oudsteMs / 1000));
   volgVolgers(() => outbox.vertragingen());
   volgBezorgingen(() => new Bezorgboek(databank).standen());
+  volgIncidenten(() => new Incidenten(databank).tellingen());
   volgWachtrijen(bronnen.wachtrijen);
   volgOpslag(bronnen);
   volgStand('pool', () => Promise.resolve(poolstand(databank)), 0);

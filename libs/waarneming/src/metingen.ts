@@ -38,6 +38,9 @@ export const metingen = {
   volgerVertraging: new Gauge({
     name: 'hub_volger_vertraging_seconden', help: 'Hoe oud het oudste oordeel is dat een volger nog niet verwerkte', labelNames: ['stadium'], registers,
   }),
+  incidentenOpen: new Gauge({
+    name: 'hub_incidenten_open', help: 'Problemen die nu duren', labelNames: ['soort'], registers,
+  }),
 };
 
 /** Meet hoe lang `werk` duurt, ook als het mislukt. */
@@ -88,6 +91,14 @@ export function volgVolgers(bron: () => Promise<Record<string, number>>): void {
   const peil = metingen.volgerVertraging;
   standopnemers.set(peil, async () => {
     for (const [stadium, seconden] of Object.entries(await bron())) peil.set({ stadium }, seconden);
+  });
+}
+
+/** Laat lezen hoeveel incidenten van elke soort nu duren op het moment dat iemand de cijfers opvraagt. Uitkomst: soort → aantal. */
+export function volgIncidenten(bron: () => Promise<Record<string, number>>): void {
+  const peil = metingen.incidentenOpen;
+  standopnemers.set(peil, async () => {
+    for (const [soort, aantal] of Object.entries(await bron())) peil.set({ soort }, aantal);
   });
 }
 

@@ -1,5 +1,6 @@
 import {
-  Gezondheid, meetStap, metingen, metingenAlsTekst, startProcesmetingen, volgBezorgingen, volgOutboxAchterstand, volgStand, volgWachtrijdiepte,
+  Gezondheid, meetStap, metingen, metingenAlsTekst, startProcesmetingen, volgBezorgingen, volgIncidenten, volgOutboxAchterstand, volgStand,
+  volgWachtrijdiepte,
 } from './index.js';
 
 describe('metingen', () => {
@@ -21,11 +22,13 @@ describe('metingen', () => {
     volgWachtrijdiepte(() => Promise.resolve({ verwerken: { wachtend: 7, actief: 1 } }));
     volgOutboxAchterstand(() => (stuk ? Promise.reject(new Error('weg')) : Promise.resolve(12)));
     volgBezorgingen(() => Promise.resolve([{ kanaal: 'mail', status: 'wacht', aantal: 3 }, { kanaal: 'webhook', status: 'opgegeven', aantal: 0 }]));
+    volgIncidenten(() => Promise.resolve({ stilte: 2, outbox: 0 }));
     const heel = await metingenAlsTekst();
     expect(heel).toContain('hub_wachtrij_diepte{wachtrij="verwerken",toestand="wachtend"} 7');
     expect(heel).toContain('hub_outbox_achterstand 12');
     expect(heel).toContain('hub_bezorgingen{kanaal="mail",status="wacht"} 3');
     expect(heel).toContain('hub_bezorgingen{kanaal="webhook",status="opgegeven"} 0');
+    expect(heel).toContain('hub_incidenten_open{soort="stilte"} 2');
     stuk = true;
     const zonder = await metingenAlsTekst();
     expect(zonder).not.toMatch(/^hub_outbox_achterstand /m);

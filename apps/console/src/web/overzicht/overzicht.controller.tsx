@@ -1,5 +1,5 @@
 import { Get, Inject } from '@nestjs/common';
-import { Klok, Termijntelling, Vastgelopen, Verkeersbeeld } from '@hub/opslag';
+import { Incidenten, Klok, Termijntelling, Vastgelopen, Verkeersbeeld } from '@hub/opslag';
 import { vandaagInNederland } from '@hub/werkdagen';
 import { alsPartij } from '../../termijnen/eigen.js';
 import { type Gebruiker, Ingelogd } from '../inloggen/gebruiker.js';
@@ -20,6 +20,7 @@ export class OverzichtPagina {
     @Inject(Verkeersbeeld) private readonly verkeer: Verkeersbeeld,
     @Inject(Vastgelopen) private readonly vastgelopen: Vastgelopen,
     @Inject(Termijntelling) private readonly termijnen: Termijntelling,
+    @Inject(Incidenten) private readonly incidenten: Incidenten,
     @Inject(Wachtrijstand) private readonly wachtrijen: Wachtrijstand,
     @Inject(Naamlijst) private readonly namen: Naamlijst,
     @Inject(Klok) private readonly klok: Klok,
@@ -30,12 +31,13 @@ export class OverzichtPagina {
     const nu = this.klok.nu();
     const beheer = wie.rol === 'beheer';
     const partij = beheer ? undefined : wie.code;
-    const [uur, dag, minuten, postvakken, termijnen, namen] = await Promise.all([
+    const [uur, dag, minuten, postvakken, termijnen, incidenten, namen] = await Promise.all([
       this.verkeer.sinds(new Date(nu.getTime() - UUR_MS), partij), this.verkeer.sinds(new Date(nu.getTime() - 24 * UUR_MS), partij),
       this.verkeer.perMinuut(nu, MINUTEN, partij), this.verkeer.postvakken(partij, MEESTE_POSTVAKKEN),
-      this.termijnen.cijfers(alsPartij(wie), vandaagInNederland(nu)), this.namen.lees(),
+      this.termijnen.cijfers(alsPartij(wie), vandaagInNederland(nu)),
+      this.incidenten.open({ partij }), this.namen.lees(),
     ]);
     const techniek = beheer ? { oorzaken: await this.vastgelopen.oorzaken(), wachtend: await this.verkeer.wachtend(), rijen: await this.wachtrijen.lees() } : undefined;
-    return { titel: 'Overzicht', pagina: 'overzicht', inhoud: <Overzicht beeld={{ nu, uur, dag, minuten, postvakken, termijnen, techniek }} namen={namen} /> };
+    return { titel: 'Overzicht', pagina: 'overzicht', inhoud: <Overzicht beeld={{ nu, uur, dag, minuten, postvakken, termijnen, incidenten, techniek }} namen={namen} /> };
   }
 }

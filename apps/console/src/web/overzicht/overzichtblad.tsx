@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Postvakstand, Termijncijfers, Vastoorzaak, Verkeersoordeel, Verkeersteller, Wachtend } from '@hub/opslag';
+import type { OpenIncident, Postvakstand, Termijncijfers, Vastoorzaak, Verkeersoordeel, Verkeersteller, Wachtend } from '@hub/opslag';
 import { soortnaam } from '../berichten/woorden.js';
 import type { Namen } from '../namen.js';
 import { Melding } from '../opmaak/bladzijde.js';
@@ -16,6 +16,8 @@ export interface Overzichtbeeld {
   minuten: readonly { minuut: Date; aantal: number }[];
   postvakken: readonly Postvakstand[];
   termijnen: Termijncijfers;
+  /** problemen die duren: voor beheer alle, voor een partij het hare */
+  incidenten: readonly OpenIncident[];
   /** alleen voor beheer */
   techniek?: { oorzaken: readonly Vastoorzaak[]; wachtend: Wachtend; rijen: readonly Wachtrij[] | null };
 }
@@ -31,11 +33,14 @@ const som = (tellers: readonly Verkeersteller[], oordeel?: Verkeersoordeel): num
 /** Binnen tien seconden te zien: wat loopt, wat vastzit, sinds wanneer, voor wie, en wat te doen. */
 export function Overzicht({ beeld, namen }: { beeld: Overzichtbeeld; namen: Namen }): VNode {
   const { nu, uur, termijnen, techniek, postvakken } = beeld;
+  // wat vastzit staat al per oorzaak in beeld
+  const incidenten = beeld.incidenten.filter(({ soort }) => soort !== 'vastgelopen');
   return (
     <>
       <Kop titel={PAGINAS.overzicht.titel} vraag={PAGINAS.overzicht.vraag} />
       <div data-ververs={VERVERS_SECONDEN}>
-        {techniek && <Aandacht techniek={techniek} nu={nu} namen={namen} />}
+        {techniek && <Aandacht techniek={techniek} incidenten={incidenten.length} nu={nu} namen={namen} />}
+        <Incidenten incidenten={incidenten} nu={nu} namen={namen} />
         <Cijfers>
           <Cijfer waarde={alsGetal(som(uur))} wat="berichten in het laatste uur" href="/berichten" />
           <Cijfer waarde={alsGetal(som(uur, 'afgewezen') + som(uur, 'afgekeurd'))} wat="daarvan niet in orde" toon={som(uur, 'afgewezen') + som(uur, 'afgekeurd') > 0 ? 'let-op' : undefined} href="/berichten?status=VerwerkingVoltooid" />
@@ -55,9 +60,11 @@ export function Overzicht({ beeld, namen }: { beeld: Overzichtbeeld; namen: Name
   );
 }
 
-function Aandacht({ techniek: { oorzaken, wachtend }, nu, namen }: { techniek: NonNullable<Overzichtbeeld['techniek']>; nu: Date; namen: Namen }): VNode {
+function Aandacht({ techniek: { oorzaken, wachtend }, incidenten, nu, namen }: {
+  techniek: NonNullable<Overzichtbeeld['techniek']>; incidenten: number; nu: Date; namen: Namen;
+}): VNode | null {
   const traag = wachtend.oudste && nu.getTime() - wachtend.oudste.ontvangenOp.getTime() > TE_LANG_MS ? wachtend.oudste : undefined;
-  if (oorzaken.length === 0 && !traag) return <Melding soort="ok">Er is niets dat om een mens vraagt.</Melding>;
+  if (oorzaken.length === 0 && !traag) return incidenten === 0 ? <Melding soort="ok">Er is niets dat om een mens vraagt.</Melding> : null;
   return (
     <Vak titel="Vraagt om een mens">
       {traag && (
@@ -71,6 +78,20 @@ function Aandacht({ techniek: { oorzaken, wachtend }, nu, namen }: { techniek: N
         { kop: 'Sinds', cel: (o) => <Etiket toon="danger">{alsDuur(nu.getTime() - o.oudste.getTime())}</Etiket> },
         { kop: 'Raakt', cel: (o) => <>{o.partijen.slice(0, MEESTE_NAMEN).map(namen).join(', ')}{o.partijen.length > MEESTE_NAMEN && ` en nog ${o.partijen.length - MEESTE_NAMEN}`}</> },
         { kop: 'Doen', cel: (o) => <Koppeling href={`/beheer/vastgelopen?reden=${encodeURIComponent(o.reden)}`}>Bekijken en opnieuw verwerken</Koppeling> },
+      ]} />
+    </Vak>
+  );
+}
+
+/** Wat niet gaat zoals het hoort zonder dat er een bericht vastzit: een partij die stil is, een achterstand, een bezorging die is opgegeven. */
+function Incidenten({ incidenten, nu, namen }: { incidenten: readonly OpenIncident[]; nu: Date; namen: Namen }): VNode | null {
+  if (incidenten.length === 0) return null;
+  return (
+    <Vak titel="Anders dan gewoonlijk">
+      <Tabel<OpenIncident> bijschrift="Problemen die duren, oudste eerst" rijen={incidenten} leeg="" kolommen={[
+        { kop: 'Wat', cel: (i) => i.tekst },
+        { kop: 'Wie', cel: (i) => (/^\d+$/.test(i.onderwerp) ? namen(i.onderwerp) : i.onderwerp) },
+        { kop: 'Sinds', cel: (i) => <Etiket toon="warning">{alsDuur(nu.getTime() - i.begonnen.getTime())}</Etiket> },
       ]} />
     </Vak>
   );
