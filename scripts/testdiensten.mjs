@@ -1,5 +1,5 @@
-/** De diensten waar de tests mee werken: één PostgreSQL voor de hele ronde en, waar het kan, Redis. */
-import { execFileSync, spawn } from 'node:child_process';
+/** De diensten waar de tests mee werken: één PostgreSQL voor de hele ronde en, waar het kan, Redis en een browser. */
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { inWortel, zeg } from './opstellen.mjs';
+import { zorgVoor } from './pakketten.mjs';
 
 /** Start de diensten; geeft de variabelen voor de tests en een functie die alles weer stopt. */
 export async function startDiensten() {
@@ -15,8 +16,9 @@ export async function startDiensten() {
   const { startEigenPostgres } = await import(pathToFileURL(inWortel('dist', 'apps', 'hub', 'src', 'diensten', 'eigen-postgres.js')).href);
   const postgres = await startEigenPostgres(map, zeg);
   const redis = await startRedis(map);
+  const chromium = zoekChromium();
   return {
-    env: { TEST_POSTGRES_URL: postgres.url, ...(redis ? { TEST_REDIS_URL: redis.url } : {}) },
+    env: { TEST_POSTGRES_URL: postgres.url, ...(redis ? { TEST_REDIS_URL: redis.url } : {}), ...(chromium ? { TEST_CHROMIUM: chromium } : {}) },
     stop: async () => {
       await redis?.stop();
       await postgres.stop();
@@ -25,15 +27,21 @@ export async function startDiensten() {
   };
 }
 
+function zoekChromium() {
+  const pad = zorgVoor('chromium', 'chromium', 'chromium-browser', 'google-chrome');
+  if (!pad) zeg('overgeslagen: tests met een browser (Chromium ontbreekt; installeer het pakket chromium om ze mee te doen)');
+  return pad;
+}
+
 async function startRedis(map) {
-  if (!isErOpdracht('redis-server')) installeerRedis();
-  if (!isErOpdracht('redis-server')) {
+  const programma = zorgVoor('redis-server', 'redis-server');
+  if (!programma) {
     zeg('overgeslagen: tests met Redis (redis-server ontbreekt; installeer het pakket redis-server om ze mee te doen)');
     return undefined;
   }
   const poort = await vrijePoort();
   const argumenten = ['--port', poort, '--bind', '127.0.0.1', '--dir', map, '--save', '', '--appendonly', 'yes', '--maxmemory-policy', 'noeviction', '--daemonize', 'no'];
-  const kind = spawn('redis-server', argumenten.map(String), { stdio: 'ignore' });
+  const kind = spawn(programma, argumenten.map(String), { stdio: 'ignore' });
   const einde = new Promise((klaar) => kind.once('exit', klaar));
   if (!await antwoordt(poort, kind)) throw new Error('redis-server start niet');
   return {
@@ -43,29 +51,6 @@ async function startRedis(map) {
       await einde;
     },
   };
-}
-
-/** Op Debian en als root is Redis te installeren; lukt dat niet, dan gaan de tests zonder verder. */
-function installeerRedis() {
-  if (process.getuid?.() !== 0 || !isErOpdracht('apt-get')) return;
-  zeg('redis-server installeren (apt-get) …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  for (const argumenten of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'redis-server']]) {
-    try {
-      execFileSync('apt-get', argumenten, { env, stdio: 'ignore', timeout: 180_000 });
-    } catch (fout) {
-      zeg(`apt-get ${argumenten[0]} lukt niet (${fout.code ?? `code ${fout.status}`})`);
-    }
-  }
-}
-
-function isErOpdracht(naam) {
-  try {
-    execFileSync(naam, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch (fout) {
-    return fout.code !== 'ENOENT';
-  }
 }
 
 async function antwoordt(poort, kind) {

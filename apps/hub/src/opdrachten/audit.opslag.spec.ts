@@ -89,7 +89,7 @@ beschrijfMetDatabank('hub audit', () => {
   it('hub bewaren toont wat weg mag, en haalt het pas met --doe weg', async () => {
     const bewaren = async (...argumenten: string[]): Promise<{ code: number; uit: string }> => {
       let uit = '';
-      const wereld = { omgeving: { HUB_PARTIJEN: join(map, 'partijen.json') }, uit: (t: string | Uint8Array) => void (uit += String(t)), fout: (t: string) => void (uit += t), vraagGeheim: () => Promise.resolve('') };
+      const wereld = { omgeving: { HUB_PARTIJEN: join(map, 'partijen.json') }, uit: (t: string | Uint8Array) => void (uit += String(t)), fout: (t: string) => void (uit += t), vraagGeheim: async () => '' };
       return { code: await voerUit(['bewaren', ...argumenten, '--hub', proef.adres], wereld), uit };
     };
     const oud = await proef.stuur();

@@ -16,7 +16,7 @@ export function Instelblad({ soort, versies }: { soort: Exclude<Instelsoort, 'pa
       <Kop {...KOPPEN[soort]} />
       <Wijzigingen versies={versies} />
       {soort === 'contracten' ? <Contracten regels={versies[0]?.inhoud} /> : (
-        <Vak titel="Zoals het nu is"><pre class="hub-xml" tabIndex={0} aria-label="Beleid als JSON">{JSON.stringify(versies[0]?.inhoud, null, 2)}</pre></Vak>
+        <Vak titel="Zoals het nu is"><pre class="hub-xml" tabIndex={0} role="region" aria-label="Beleid als JSON">{JSON.stringify(versies[0]?.inhoud, null, 2)}</pre></Vak>
       )}
     </>
   );

@@ -24,7 +24,7 @@ export function Xml({ regels, titel = 'Inhoud' }: { regels: readonly Xmlregel[];
   return (
     <Vak titel={titel}>
       {gemerkt > 0 && <p>{aantal(gemerkt, 'plaats is', 'plaatsen zijn')} gemerkt: daar vond de hub iets.</p>}
-      <pre class="hub-xml" tabIndex={0} aria-label={`XML: ${titel}`}>
+      <pre class="hub-xml" tabIndex={0} role="region" aria-label={`XML: ${titel}`}>
         {kortIn(regels).map((regel) => (regel === null ? '…\n' : <>{'  '.repeat(regel.diepte)}{regel.gemerkt ? <mark>{regel.tekst}</mark> : regel.tekst}{'\n'}</>))}
       </pre>
     </Vak>

@@ -1,9 +1,13 @@
+import type { Account } from '@hub/instellingen';
 import { Partijen } from '@hub/opslag';
 import { accountsPerRol, Bezoeker, WACHTWOORD } from '../../../../../test/console/bezoeker.js';
 import { AANBIEDER, type Consoleproef, GEMEENTE, startConsoleproef } from '../../../../../test/console/opstelling.js';
+import { beschrijfMetDatabank } from '../../../../../test/databank.js';
 import { Accounts } from './accounts.js';
 import { Inlogbalie } from './inlogbalie.js';
 
+/** Een console starten, en vaak achter elkaar een wachtwoord nagaan, duurt op een drukke machine. */
+const RUSTIG_MS = 180_000;
 const UUR_MS = 60 * 60_000;
 let proef: Consoleproef;
 
@@ -16,13 +20,22 @@ async function ingelogd(rol: string): Promise<Bezoeker> {
   return mens;
 }
 
-// elke test een eigen console: de rem op inloggen telt anders over de tests heen
-beforeEach(async () => {
-  proef = await startConsoleproef({ web: { accounts: await accountsPerRol() } });
-});
-afterEach(() => proef.ruimOp());
+let accounts: Account[];
+beforeAll(async () => {
+  accounts = await accountsPerRol();
+}, RUSTIG_MS);
 
-describe('inloggen met een account', () => {
+/** Een console voor één describe; de rem op inloggen telt over de tests daarin heen (10 per naam, 30 in totaal). */
+function opEenConsole(web: { veilig?: boolean } = {}): void {
+  beforeAll(async () => {
+    proef = await startConsoleproef({ web: { accounts, ...web } });
+  }, RUSTIG_MS);
+  afterAll(() => proef.ruimOp());
+}
+
+beschrijfMetDatabank('inloggen met een account', () => {
+  opEenConsole();
+
   it.each([['aanbieder', '/'], ['gemeente', '/'], ['beheer', '/'], ['analist', '/termijnen']])('%s begint op %s', async (rol, begin) => {
     const mens = bezoeker();
     expect((await mens.logIn(rol)).naar).toBe(begin);
@@ -37,15 +50,6 @@ describe('inloggen met een account', () => {
     expect(fout.tekst).toContain('horen niet bij elkaar');
     expect(zonderEigen(fout.tekst)).toBe(zonderEigen(onbekend.tekst));
     expect(`${fout.tekst}${proef.logregels.join('')}`).not.toContain('anders"');
-  });
-
-  it('na tien pogingen met één naam volgt 429, ook met het goede wachtwoord; een andere naam kan nog', async () => {
-    const mens = bezoeker();
-    for (let i = 0; i < 10; i++) expect((await mens.logIn('beheer', { wachtwoord: 'x' })).status).toBe(401);
-    const te = await mens.logIn('BEHEER');
-    expect(te.status).toBe(429);
-    expect(te.tekst).toContain('Wacht een kwartier');
-    expect((await mens.logIn('gemeente')).status).toBe(303);
   });
 
   it.each(['//elders.nl', '/\\elders.nl', 'https://elders.nl', '/\t/elders.nl', 'javascript:alert(1)', '/ok\\..'])('%j leidt nergens anders heen', async (naar) =>
@@ -66,7 +70,23 @@ describe('inloggen met een account', () => {
   });
 });
 
-describe('sessie', () => {
+beschrijfMetDatabank('de rem op inloggen', () => {
+  opEenConsole();
+
+  it('na tien pogingen met één naam volgt 429, ook met het goede wachtwoord; een andere naam kan nog', async () => {
+    const mens = bezoeker();
+    for (let i = 0; i < 10; i++) expect((await mens.logIn('beheer', { wachtwoord: 'x' })).status).toBe(401);
+    const te = await mens.logIn('BEHEER');
+    expect(te.status).toBe(429);
+    expect(te.tekst).toContain('Wacht een kwartier');
+    expect((await mens.logIn('gemeente')).status).toBe(303);
+  }, RUSTIG_MS);
+});
+
+beschrijfMetDatabank('sessie', () => {
+  opEenConsole();
+  beforeEach(() => sql('delete from toegang.sessie'));
+
   it('krijgt bij het inloggen een ander nummer, en het oude is weg', async () => {
     const mens = bezoeker();
     await mens.bladzijde('/inloggen');
@@ -101,13 +121,6 @@ describe('sessie', () => {
     expect((await mens.bladzijde('/berichten')).status).toBe(303);
   });
 
-  it('geeft geen toegang meer als de partij uit het partijenbestand is', async () => {
-    const [weg, blijft, beheer] = [await ingelogd('aanbieder'), await ingelogd('gemeente'), await ingelogd('beheer')];
-    await proef.app.get(Partijen).registreer([{ rol: 'gemeente', code: GEMEENTE, naam: GEMEENTE }]);
-    expect((await weg.bladzijde('/berichten')).naar).toContain('/inloggen');
-    for (const mens of [blijft, beheer]) expect((await mens.bladzijde('/berichten')).status).toBe(200);
-  });
-
   it('kent alleen wie nu nog in zou kunnen loggen', async () => {
     const [balie, partijen] = [proef.app.get(Inlogbalie), proef.app.get(Partijen)];
     const mens = { persoon: 'aanbieder', weergavenaam: 'x', naam: 'x', rol: 'aanbieder', code: AANBIEDER, via: 'account' } as const;
@@ -120,7 +133,20 @@ describe('sessie', () => {
   });
 });
 
-describe('formulieren', () => {
+beschrijfMetDatabank('een partij die niet meer meedoet', () => {
+  opEenConsole();
+
+  it('is ook met een lopende sessie niet meer binnen', async () => {
+    const [weg, blijft, beheer] = [await ingelogd('aanbieder'), await ingelogd('gemeente'), await ingelogd('beheer')];
+    await proef.app.get(Partijen).registreer([{ rol: 'gemeente', code: GEMEENTE, naam: GEMEENTE }]);
+    expect((await weg.bladzijde('/berichten')).naar).toContain('/inloggen');
+    for (const mens of [blijft, beheer]) expect((await mens.bladzijde('/berichten')).status).toBe(200);
+  });
+});
+
+beschrijfMetDatabank('formulieren', () => {
+  opEenConsole();
+
   const velden = { gebruikersnaam: 'beheer', wachtwoord: WACHTWOORD, naar: '/' };
 
   it.each<Record<string, string>>([{}, { _csrf: '' }, { _csrf: 'verzonnen' }])('zonder het goede bewijs (%j) volgt 403', async (bewijs) => {
@@ -142,7 +168,9 @@ describe('formulieren', () => {
   });
 });
 
-describe('koppen en cookies', () => {
+beschrijfMetDatabank('koppen en cookies', () => {
+  opEenConsole();
+
   it.each(['/inloggen', '/berichten', '/bestaat/niet', '/berichten/bestaat-niet'])('%s mag niets van elders laden en nergens in een kader staan', async (pad) => {
     const { koppen, status } = await (await ingelogd('beheer')).bladzijde(pad);
     if (pad === '/bestaat/niet') return expect(status).toBe(404);
@@ -158,10 +186,12 @@ describe('koppen en cookies', () => {
     const cookie = (await bezoeker().bladzijde('/inloggen')).koppen.get('set-cookie');
     expect(cookie).toMatch(/^hub=.*; Path=\/;.*HttpOnly; SameSite=Lax$/);
   });
+});
 
-  it('met TLS heet zij __Host-hub, is zij Secure en vraagt de hub om HTTPS', async () => {
-    await proef.ruimOp();
-    proef = await startConsoleproef({ web: { accounts: await accountsPerRol(), veilig: true } });
+beschrijfMetDatabank('met TLS', () => {
+  opEenConsole({ veilig: true });
+
+  it('heet de cookie __Host-hub, is zij Secure en vraagt de hub om HTTPS', async () => {
     const mens = new Bezoeker(proef.adres, { 'x-forwarded-proto': 'https' });
     const { koppen } = await mens.bladzijde('/inloggen');
     expect(koppen.get('set-cookie')).toMatch(/^__Host-hub=.*; Path=\/;.*HttpOnly; Secure; SameSite=Lax$/);
