@@ -10,6 +10,7 @@ interface Dienst {
   healthcheck?: { test: string[] };
   ports?: string[];
   container_name?: string;
+  profiles?: string[];
 }
 
 const WORTEL = projectMap();
@@ -23,8 +24,8 @@ const EIGEN = [...APPS, 'migratie'];
 
 describe('docker-compose.yml', () => {
   it('heeft een dienst per app, met PostgreSQL, Redis en de migratie', () => {
-    expect(Object.keys(services).sort()).toEqual(['postgres', 'redis', ...EIGEN].sort());
-    expect(Object.keys(volumes).sort()).toEqual(['postgres', 'redis']);
+    expect(Object.keys(services).sort()).toEqual(['grafana', 'postgres', 'prometheus', 'redis', ...EIGEN].sort());
+    expect(Object.keys(volumes).sort()).toEqual(['grafana', 'postgres', 'prometheus', 'redis']);
   });
 
   it.each(APPS)('%s draait haar eigen main en wacht op de migratie', (app) => {
@@ -46,9 +47,14 @@ describe('docker-compose.yml', () => {
   });
 
   it('elke dienst die op een poort luistert, wordt bewaakt; de verwerking is te vermenigvuldigen', () => {
-    for (const naam of ['postgres', 'redis', 'intake']) expect(services[naam]?.healthcheck?.test[0]).toBe('CMD');
+    for (const naam of ['postgres', 'redis', ...APPS]) expect(services[naam]?.healthcheck?.test[0]).toBe('CMD');
     expect(services['verwerking']?.ports).toBeUndefined();
     expect(services['verwerking']?.container_name).toBeUndefined();
+  });
+
+  it('meekijken is een keuze', () => {
+    const gekozen = Object.entries(services).filter(([, { profiles }]) => profiles?.includes('waken')).map(([naam]) => naam);
+    expect(gekozen.sort()).toEqual(['grafana', 'prometheus']);
   });
 
   it('geheimen komen uit .env, en .env.example noemt ze zonder waarde', () => {

@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import type { Beoordelingsinstellingen } from '@hub/beoordeling';
 import type { OutboxRegel } from '@hub/berichtweg';
 import { type Bewaarbeleid, Databank, Klok, Kluis } from '@hub/opslag';
+import { MetingenModule } from '@hub/proces';
 import { Rapportenregister, type Rapport } from '@hub/rapporten';
 import type { Wachtrijen } from '@hub/transport';
 import type { Logboek } from '@hub/waarneming';
@@ -10,7 +11,6 @@ import type { Datum } from '@hub/werkdagen';
 import { Antwoorder } from './antwoord/antwoorder.js';
 import { BerichtenController } from './berichten/berichten.controller.js';
 import { BewarenController } from './bewaren/bewaren.controller.js';
-import { MetingenController } from './metingen/metingen.controller.js';
 import { OnbekendController } from './onbekend.controller.js';
 import { ProefController } from './proef/proef.controller.js';
 import { Proefinvoer } from './proef/proefinvoer.js';
@@ -72,9 +72,10 @@ export class ConsoleModule {
     ];
     return {
       module: ConsoleModule,
+      imports: [MetingenModule],
       controllers: [
         BerichtenController, BewarenController, TermijnenController, SignalenController, ProefController, RaadplegingenController, RapportenController, VaststellingenController,
-        WarehouseController, SimulatieController, MetingenController, OnbekendController,
+        WarehouseController, SimulatieController, OnbekendController,
       ],
       providers: diensten,
       exports: diensten,

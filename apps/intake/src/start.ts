@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { bewaarbeleidVan, Onderhoud, OpslagModule } from '@hub/opslag';
-import { GezondheidModule, luister, maakHttpApp, openProces, stopBijSignaal, type Proces } from '@hub/proces';
+import { GezondheidModule, luister, maakHttpApp, MetingenModule, openProces, stopBijSignaal, type Proces } from '@hub/proces';
 import { installeerVsp } from './installeer-vsp.js';
 import { intakeVoor } from './intake-voor.js';
 
@@ -10,7 +10,7 @@ const VERBINDINGEN = 16;
 @Module({})
 class IntakeApp {
   static met(proces: Proces): DynamicModule {
-    return { module: IntakeApp, imports: [OpslagModule.met(proces), intakeVoor(proces), GezondheidModule.met(proces.gezondheid)] };
+    return { module: IntakeApp, imports: [OpslagModule.met(proces), intakeVoor(proces), GezondheidModule.met(proces.gezondheid), MetingenModule] };
   }
 }
 

@@ -1,9 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import type { MicroserviceOptions } from '@nestjs/microservices';
 import { OpslagModule } from '@hub/opslag';
-import { openProces, stopBijSignaal, type Proces } from '@hub/proces';
-import { NestLogboek } from '@hub/waarneming';
+import { GezondheidModule, MetingenModule, openProces, startWerkapp, stopBijSignaal, type Proces } from '@hub/proces';
 import { termijnentransport, termijnenVoor } from './termijnen-voor.js';
 
 const VERBINDINGEN = 4;
@@ -11,18 +8,14 @@ const VERBINDINGEN = 4;
 @Module({})
 class TermijnenApp {
   static met(proces: Proces): DynamicModule {
-    return { module: TermijnenApp, imports: [OpslagModule.met(proces), termijnenVoor(proces)] };
+    return { module: TermijnenApp, imports: [OpslagModule.met(proces), termijnenVoor(proces), GezondheidModule.met(proces.gezondheid), MetingenModule] };
   }
 }
 
 /** Start de bewaking van termijnen als zelfstandig proces. */
 export async function startTermijnen(env: Record<string, string | undefined>): Promise<void> {
   const proces = await openProces(env, { naam: 'termijnen', verbindingen: VERBINDINGEN });
-  const app = await NestFactory.createMicroservice<MicroserviceOptions>(TermijnenApp.met(proces), {
-    strategy: termijnentransport(proces),
-    logger: new NestLogboek(proces.logboek),
-  });
-  await app.listen();
+  const { app, adres } = await startWerkapp(TermijnenApp.met(proces), proces, termijnentransport(proces));
   stopBijSignaal(() => app.close(), () => proces.sluit());
-  proces.logboek.info('bewaking van termijnen loopt');
+  proces.logboek.info({ adres }, 'bewaking van termijnen loopt');
 }

@@ -1,9 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import type { MicroserviceOptions } from '@nestjs/microservices';
 import { OpslagModule } from '@hub/opslag';
-import { openProces, stopBijSignaal, type Proces } from '@hub/proces';
-import { NestLogboek } from '@hub/waarneming';
+import { GezondheidModule, MetingenModule, openProces, startWerkapp, stopBijSignaal, type Proces } from '@hub/proces';
 import { warehousetransport, warehouseVoor } from './warehouse-voor.js';
 
 const VERBINDINGEN = 4;
@@ -11,18 +8,14 @@ const VERBINDINGEN = 4;
 @Module({})
 class WarehouseApp {
   static met(proces: Proces): DynamicModule {
-    return { module: WarehouseApp, imports: [OpslagModule.met(proces), warehouseVoor(proces)] };
+    return { module: WarehouseApp, imports: [OpslagModule.met(proces), warehouseVoor(proces), GezondheidModule.met(proces.gezondheid), MetingenModule] };
   }
 }
 
 /** Start de lader van het warehouse als zelfstandig proces. */
 export async function startWarehouse(env: Record<string, string | undefined>): Promise<void> {
   const proces = await openProces(env, { naam: 'warehouse', verbindingen: VERBINDINGEN });
-  const app = await NestFactory.createMicroservice<MicroserviceOptions>(WarehouseApp.met(proces), {
-    strategy: warehousetransport(proces),
-    logger: new NestLogboek(proces.logboek),
-  });
-  await app.listen();
+  const { app, adres } = await startWerkapp(WarehouseApp.met(proces), proces, warehousetransport(proces));
   stopBijSignaal(() => app.close(), () => proces.sluit());
-  proces.logboek.info('lader van het warehouse loopt');
+  proces.logboek.info({ adres }, 'lader van het warehouse loopt');
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArgumentsHost, Catch, type DynamicModule, type ExceptionFilter, type INestApplication, NotFoundException, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { CustomTransportStrategy, MicroserviceOptions } from '@nestjs/microservices';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Response } from 'express';
 import { NestLogboek } from '@hub/waarneming';
@@ -36,6 +37,17 @@ export async function luister(app: INestApplication, proces: Proces): Promise<st
   await app.listen(proces.instellingen.poort);
   const { port } = app.getHttpServer().address() as { port: number };
   return `${proces.instellingen.tls ? 'https' : 'http'}://localhost:${port}`;
+}
+
+/**
+ * Start een app die werk uit de wachtrij haalt; over HTTP geeft zij alleen haar gezondheid en cijfers.
+ * @returns de toepassing en haar adres
+ */
+export async function startWerkapp(module: DynamicModule, proces: Proces, strategy: CustomTransportStrategy): Promise<{ app: INestApplication; adres: string }> {
+  const app = await maakHttpApp(module, proces);
+  app.connectMicroservice<MicroserviceOptions>({ strategy });
+  await app.startAllMicroservices();
+  return { app, adres: await luister(app, proces) };
 }
 
 /** Versie van de hub, uit package.json. */

@@ -109,7 +109,7 @@ export async function metingenAlsTekst(): Promise<string> {
     try {
       await neemStand();
     } catch {
-      peil.remove();
+      peil.remove({});
     }
   }));
   return register.metrics();

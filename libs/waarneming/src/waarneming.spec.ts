@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import {
   Gezondheid, meetStap, metingen, metingenAlsTekst, startProcesmetingen, volgBezorgingen, volgIncidenten, volgOutboxAchterstand, volgStand,
   volgWachtrijdiepte,

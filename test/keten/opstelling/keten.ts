@@ -58,7 +58,7 @@ export class Keten {
     await migreer(env);
     const { vorm, verwerkers = 1, nodeOpties } = opties;
     const intake = new Hubproces(vorm === 'hub' ? 'hub' : 'intake', { ...env, HUB_PORT: String(await vrijePoort()) }, nodeOpties);
-    const rest = vorm === 'hub' ? [] : Array.from({ length: verwerkers }, () => new Hubproces('verwerking', env, nodeOpties));
+    const rest = vorm === 'hub' ? [] : Array.from({ length: verwerkers }, () => new Hubproces('verwerking', { ...env, HUB_PORT: '0' }, nodeOpties));
     const keten = new Keten(map, postgres, redis, intake, rest);
     await keten.ofStop(async () => void (await Promise.all([intake, ...rest].map((proces) => proces.start()))));
     return keten;

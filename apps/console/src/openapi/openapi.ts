@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { MetingenModule } from '@hub/proces';
 import { Rapportenregister } from '@hub/rapporten';
 import * as z from 'zod';
 import { PROBLEEM } from '../antwoord/probleem.js';
@@ -23,7 +24,7 @@ export function maakDocument(app: INestApplication): OpenAPIObject {
     .setDescription(INLEIDING)
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: undefined, description: 'Het token van een partij. Een clientcertificaat kan in plaats daarvan.' }, 'token')
     .build();
-  const document = SwaggerModule.createDocument(app, opzet, { include: [ConsoleModule] });
+  const document = SwaggerModule.createDocument(app, opzet, { include: [ConsoleModule, MetingenModule] });
   const { $schema: _, ...probleem } = z.toJSONSchema(PROBLEEM, { target: 'openapi-3.0' });
   return {
     ...document,
