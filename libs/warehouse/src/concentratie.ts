@@ -2,6 +2,7 @@ import { GEMEENTE, groepeer, JAAR, maakRapport, rapportparameters, type Beeld, t
 import type { Rapportbron } from './bron.js';
 import { GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
 import { ALLE, procent } from './kwartalen.js';
+import { vraagAan } from './vraag-aan.js';
 
 /** Het deel van de kosten waar leveranciersmanagement zich op richt, en het deel waarmee de regio de zwaarte van haar aanbieders beschrijft. */
 const KERN = 75;
@@ -87,7 +88,7 @@ export function concentratie(bron: Rapportbron): Rapport {
     kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING]),
     beeld,
     rijen: async ({ jaar, gemeente }) => {
-      const { rows } = await bron.pool.query<Concentratierij>(CONCENTRATIE, [jaar ?? bron.vandaag().slice(0, 4), gemeente ?? null]);
+      const rows = await vraagAan<Concentratierij>(bron, CONCENTRATIE, [jaar ?? bron.vandaag().slice(0, 4), gemeente ?? null]);
       return rows;
     },
   });

@@ -1,6 +1,7 @@
 import { AANBIEDER, GEMEENTE, groepeer, maakRapport, rapportparameters, schrijfGetal, som, TIJDVAK, tijdvakVan, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
 import { AANDEEL_ZONDER_START, GELADEN_TOT, meetMet } from './kwaliteit.js';
+import { vraagAan } from './vraag-aan.js';
 
 const KOLOMMEN = [
   { naam: 'maand', type: 'maand', omschrijving: 'Maand waarin begon wat gemeten is: de ontvangst van het bericht, de toewijzing of het verzoek.' },
@@ -83,7 +84,7 @@ export function doorlooptijd(bron: Rapportbron): Rapport {
     beeld,
     rijen: async ({ gemeente, aanbieder, ...keuze }) => {
       const { van, tot } = tijdvakVan(keuze) ?? {};
-      const { rows } = await bron.pool.query<Doorlooptijdrij>(DOORLOOPTIJD, [van ?? null, tot ?? null, gemeente ?? null, aanbieder ?? null]);
+      const rows = await vraagAan<Doorlooptijdrij>(bron, DOORLOOPTIJD, [van ?? null, tot ?? null, gemeente ?? null, aanbieder ?? null]);
       return rows;
     },
   });

@@ -2,6 +2,7 @@ import { tijdvakVan, type Kolom, type Kwaliteitsmeting } from '@hub/rapporten';
 import type * as z from 'zod';
 import type { Rapportbron } from './bron.js';
 import { momentUtc } from './moment.js';
+import { vraagAan } from './vraag-aan.js';
 
 /**
  * Een maat met de uitdrukking die haar meet. Die mag lezen wat gevraagd is: `vraag.van`, `vraag.tot` (dagen, leeg is onbegrensd),
@@ -50,7 +51,7 @@ export function meetMet(bron: Rapportbron, maten: readonly Warehousemaat[]): Kwa
     meet: async (parameters) => {
       const { gemeente, aanbieder, ...keuze } = parameters as Record<string, string | undefined>;
       const { van, tot } = tijdvakVan(keuze) ?? {};
-      const { rows } = await bron.pool.query<Record<string, never>>(vraag, [van ?? null, tot ?? null, gemeente ?? null, aanbieder ?? null]);
+      const rows = await vraagAan<Record<string, never>>(bron, vraag, [van ?? null, tot ?? null, gemeente ?? null, aanbieder ?? null]);
       return rows[0] ?? {};
     },
   };

@@ -2,6 +2,7 @@ import { GEMEENTE, groepeer, maakRapport, rapportparameters, TIJDVAK, type Beeld
 import type { Rapportbron } from './bron.js';
 import { AANDEEL_ONBEKENDE_VERWIJZER, AANDEEL_ZONDER_START, GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
 import { ALLE, kwartalen, procent, tijdvakOfLaatsteJaar } from './kwartalen.js';
+import { vraagAan } from './vraag-aan.js';
 
 /** Zoveel dagen mag er tussen twee trajecten zitten om van doorstroom te spreken. */
 export const DOORSTROOM_DAGEN = 28;
@@ -124,7 +125,7 @@ export function monitor(bron: Rapportbron): Rapport {
     beeld,
     rijen: async ({ gemeente, ...keuze }) => {
       const { van, tot } = tijdvakOfLaatsteJaar(keuze, bron.vandaag());
-      const { rows } = await bron.pool.query<Monitorrij>(MONITOR, [van, tot, gemeente ?? null]);
+      const rows = await vraagAan<Monitorrij>(bron, MONITOR, [van, tot, gemeente ?? null]);
       return rows;
     },
   });

@@ -1,6 +1,7 @@
 import { AANBIEDER, GEMEENTE, JAAR, maakRapport, rapportparameters, schrijfGetal, som, tijdvakVan, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
 import { GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
+import { vraagAan } from './vraag-aan.js';
 
 const KOLOMMEN = [
   { naam: 'niveau', type: 'tekst', omschrijving: 'product (per gemeente, aanbieder en product), aanbieder (som per gemeente en aanbieder), gemeente (som per gemeente) of totaal. Tel alleen rijen van één niveau op.' },
@@ -34,22 +35,24 @@ const GEEN_BEDRAG = BEDRAGEN.map(() => '0').join(', ');
 
 /**
  * $1 en $2 zijn 1 januari en 31 december, $3 vandaag, $4 de gemeente, $5 de aanbieder. Prestaties en leveringen gaan als regels in één telling,
- * per product en meteen ook over alles erboven: een som is geteld uit dezelfde regels, niet uit de rijen.
+ * per product en meteen ook over alles erboven: een som is geteld uit dezelfde regels, niet uit de rijen. Prestaties zijn er
+ * tweemaal: per cliënt met volume en bedragen, en per declaratie om die te tellen. Samen zouden zij haast één regel per prestatie zijn.
  */
 const PRODUCTIEVERANTWOORDING = `
   with declaratie as materialized (
     select bericht_id from dwh.feit_bericht where soort = 'JW323' and uitkomst <> 'afgekeurd'
       and ($4::text is null or gemeente = $4) and ($5::text is null or aanbieder = $5)
-  ), prestatie as (
-    select ${PRODUCT}, case oordeel when 'toegekend' then client_id end as client_id, bericht_id, case oordeel when 'toegekend' then eenheid end as eenheid,
-      sum(volume) filter (where oordeel = 'toegekend') as volume, count(*) as prestaties, sum(ingediend) as ingediend, sum(toegekend) as toegekend, sum(afgewezen) as afgewezen,
-      sum(in_behandeling) as in_behandeling, sum(toegekend) filter (where debet_credit = 'D') as toegekend_debet, -sum(toegekend) filter (where debet_credit = 'C') as gecrediteerd
-    from dwh.feit_prestatie where maand between $1::date and $2::date and ($4::text is null or gemeente = $4) and ($5::text is null or aanbieder = $5)
-    group by ${PRODUCT}, 6, bericht_id, 8
+  ), prestatie as not materialized (
+    select * from dwh.feit_prestatie where maand between $1::date and $2::date and ($4::text is null or gemeente = $4) and ($5::text is null or aanbieder = $5)
   ), regel as (
-    select ${PRODUCT}, client_id, bericht_id, eenheid, volume, prestaties, case when d.bericht_id is null then prestaties else 0 end as zonder_declaratie,
-      ${BEDRAGEN.join(', ')}, 0 as leveringen, 0 as zorgdagen
-    from prestatie left join declaratie d using (bericht_id)
+    select ${PRODUCT}, case oordeel when 'toegekend' then client_id end as client_id, null as bericht_id, case oordeel when 'toegekend' then eenheid end as eenheid,
+      sum(volume) filter (where oordeel = 'toegekend') as volume, count(*) as prestaties, 0 as zonder_declaratie, sum(ingediend) as ingediend, sum(toegekend) as toegekend, sum(afgewezen) as afgewezen,
+      sum(in_behandeling) as in_behandeling, sum(toegekend) filter (where debet_credit = 'D') as toegekend_debet, -sum(toegekend) filter (where debet_credit = 'C') as gecrediteerd,
+      0 as leveringen, 0 as zorgdagen
+    from prestatie group by ${PRODUCT}, 6, 8
+    union all
+    select ${PRODUCT}, null, bericht_id, null, null, 0, case when d.bericht_id is null then b.aantal else 0 end, ${GEEN_BEDRAG}, 0, 0
+    from (select ${PRODUCT}, bericht_id, count(*) as aantal from prestatie group by ${PRODUCT}, bericht_id) b left join declaratie d using (bericht_id)
     union all
     select ${PRODUCT.split(', ').map((kolom) => `l.${kolom}`).join(', ')}, null, null, null, null, 0, 0, ${GEEN_BEDRAG}, 1,
       (select coalesce(sum(greatest(0, least(z.einddatum, $2::date, $3::date) - greatest(z.begindatum, $1::date) + 1)), 0)
@@ -104,7 +107,7 @@ export function productieverantwoording(bron: Rapportbron): Rapport {
     beeld,
     rijen: async ({ gemeente, aanbieder, ...keuze }) => {
       const { van, tot } = tijdvakVan(keuze) ?? {};
-      const { rows } = await bron.pool.query<Productierij>(PRODUCTIEVERANTWOORDING, [van, tot, bron.vandaag(), gemeente ?? null, aanbieder ?? null]);
+      const rows = await vraagAan<Productierij>(bron, PRODUCTIEVERANTWOORDING, [van, tot, bron.vandaag(), gemeente ?? null, aanbieder ?? null]);
       return rows;
     },
   });

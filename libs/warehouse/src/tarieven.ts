@@ -1,6 +1,7 @@
 import { AANBIEDER, GEMEENTE, groepeer, maakRapport, rapportparameters, schrijfGetal, som, TIJDVAK, tijdvakVan, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
 import { GELADEN_TOT, meetMet } from './kwaliteit.js';
+import { vraagAan } from './vraag-aan.js';
 
 const KOLOMMEN = [
   { naam: 'maand', type: 'maand', omschrijving: 'Maand van de ProductPeriode.' },
@@ -84,7 +85,7 @@ export function tarieven(bron: Rapportbron): Rapport {
     beeld,
     rijen: async ({ gemeente, aanbieder, ...keuze }) => {
       const { van, tot } = tijdvakVan(keuze) ?? {};
-      const { rows } = await bron.pool.query<Tariefrij>(TARIEVEN, [van ?? null, tot ?? null, gemeente ?? null, aanbieder ?? null]);
+      const rows = await vraagAan<Tariefrij>(bron, TARIEVEN, [van ?? null, tot ?? null, gemeente ?? null, aanbieder ?? null]);
       return rows;
     },
   });

@@ -2,6 +2,7 @@ import { GEMEENTE, groepeer, maakRapport, rapportparameters, som, TIJDVAK, type 
 import type { Rapportbron } from './bron.js';
 import { AANDEEL_ONBEKENDE_VERWIJZER, GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
 import { ALLE, kwartalen, procent, tijdvakOfLaatsteJaar } from './kwartalen.js';
+import { vraagAan } from './vraag-aan.js';
 
 /** Boven dit aandeel onbekend zegt de verdeling van een gemeente te weinig om haar te vergelijken; de regio liet er om die reden een gemeente buiten. */
 export const ONBEKEND_DREMPEL = 40;
@@ -88,7 +89,7 @@ export function verwijzers(bron: Rapportbron): Rapport {
     beeld,
     rijen: async ({ gemeente, ...keuze }) => {
       const { van, tot } = tijdvakOfLaatsteJaar(keuze, bron.vandaag());
-      const { rows } = await bron.pool.query<Verwijzerrij>(VERWIJZERS, [van, tot, gemeente ?? null]);
+      const rows = await vraagAan<Verwijzerrij>(bron, VERWIJZERS, [van, tot, gemeente ?? null]);
       return rows;
     },
   });

@@ -3,6 +3,7 @@ import type { Rapportbron } from './bron.js';
 import { GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
 import { voortgangBeeld } from './voortgang-beeld.js';
 import { VOORTGANG } from './voortgang-sql.js';
+import { vraagAan } from './vraag-aan.js';
 
 /** De tien onderdelen van artikel 16 lid 1 a, over een tijdvak: het kwartaal, of 1 januari tot en met het einde van het kwartaal. */
 const MATEN = [
@@ -49,7 +50,7 @@ export function voortgang(bron: Rapportbron): Rapport {
     kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING]),
     rijen: async ({ kwartaal, gemeente }) => {
       const { van, tot } = kwartaalperiode(kwartaal);
-      const { rows } = await bron.pool.query<Rij>(VOORTGANG, [kwartaal, van, tot, bron.vandaag(), gemeente ?? null, bron.beleid.heropname.maanden]);
+      const rows = await vraagAan<Rij>(bron, VOORTGANG, [kwartaal, van, tot, bron.vandaag(), gemeente ?? null, bron.beleid.heropname.maanden]);
       return rows;
     },
   });

@@ -2,6 +2,7 @@ import { GEMEENTE, maakRapport, rapportparameters, som, TIJDVAK, tijdvakVan, typ
 import type { Rapportbron } from './bron.js';
 import { GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
 import { wissel } from './plaatsingen-sql.js';
+import { vraagAan } from './vraag-aan.js';
 
 const KOLOMMEN = [
   { naam: 'gemeente', type: 'tekst', omschrijving: 'CBS-code van de gemeente die verantwoordelijk is volgens het woonplaatsbeginsel: aan haar zijn start en stop gemeld.' },
@@ -84,7 +85,7 @@ export function woonplaats(bron: Rapportbron): Rapport {
     beeld,
     rijen: async ({ gemeente, ...keuze }) => {
       const { van, tot } = tijdvakVan(keuze) ?? {};
-      const { rows } = await bron.pool.query<Woonplaatsrij>(WOONPLAATS, [van ?? null, tot ?? null, gemeente ?? null, bron.vandaag()]);
+      const rows = await vraagAan<Woonplaatsrij>(bron, WOONPLAATS, [van ?? null, tot ?? null, gemeente ?? null, bron.vandaag()]);
       return rows;
     },
   });

@@ -4,6 +4,7 @@ import { AANDEEL_ZONDER_START, GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet }
 import { tijdvakOfLaatsteKwartaal } from '../kwartalen.js';
 import { SIGNALEN, type Signaal } from './signalen.js';
 import { AANBIEDERMONITOR } from './tellingen.js';
+import { vraagAan } from '../vraag-aan.js';
 
 /** Zoveel aanbieders passen leesbaar in een beeld. */
 const IN_BEELD = 15;
@@ -90,7 +91,7 @@ export function aanbiedermonitor(bron: Rapportbron): Rapport {
     rijen: async ({ gemeente, aanbieder, ...keuze }) => {
       const vandaag = bron.vandaag();
       const { van, tot } = tijdvakOfLaatsteKwartaal(keuze, vandaag);
-      const { rows } = await bron.pool.query<Meting>(AANBIEDERMONITOR, [van, tot, gemeente ?? null, aanbieder ?? null, vandaag]);
+      const rows = await vraagAan<Meting>(bron, AANBIEDERMONITOR, [van, tot, gemeente ?? null, aanbieder ?? null, vandaag]);
       return rows.map(beoordeel);
     },
   });
