@@ -33,6 +33,7 @@ export default ts.config(
     languageOptions: { globals: globals.node },
     rules: { ...MATEN, 'no-console': 'error' },
   },
+  { files: ['apps/console/opmaak/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [ts.configs.recommended],

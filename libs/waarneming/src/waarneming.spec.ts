@@ -1,6 +1,5 @@
-import { jest } from '@jest/globals';
 import {
-  Gezondheid, meetStap, metingen, metingenAlsTekst, startProcesmetingen, volgBezorgingen, volgIncidenten, volgOutboxAchterstand, volgStand,
+  Gezondheid, meetStap, metingen, metingenAlsTekst, startProcesmetingen, volgBezorgingen, volgIncidenten, volgOutboxAchterstand, volgStand, type Stand,
   volgWachtrijdiepte,
 } from './index.js';
 
@@ -37,12 +36,15 @@ describe('metingen', () => {
   });
 
   it('leest een stand eenmaal voor wie kort na elkaar vraagt, en na een mislukking opnieuw', async () => {
-    const bron = jest.fn(() => Promise.resolve([{ waarde: 2, etiketten: { soort: 'levering', status: 'open' } }]));
-    bron.mockRejectedValueOnce(new Error('weg'));
+    let gelezen = 0;
+    const bron = (): Promise<Stand[]> => {
+      gelezen += 1;
+      return gelezen === 1 ? Promise.reject(new Error('weg')) : Promise.resolve([{ waarde: 2, etiketten: { soort: 'levering', status: 'open' } }]);
+    };
     volgStand('termijnen', bron, 3_600_000);
     expect(await metingenAlsTekst()).not.toMatch(/^hub_termijnen\{/m);
     for (let keer = 0; keer < 3; keer += 1) expect(await metingenAlsTekst()).toContain('hub_termijnen{soort="levering",status="open"} 2');
-    expect(bron).toHaveBeenCalledTimes(2);
+    expect(gelezen).toBe(2);
   });
 });
 

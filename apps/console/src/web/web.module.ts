@@ -4,6 +4,7 @@ import { BerichtenPagina } from './berichten/berichten.controller.js';
 import { Inzage } from './berichten/inzage.js';
 import { BeheerPagina } from './beheer/beheer.controller.js';
 import { Wachtrijenbord } from './beheer/bord.js';
+import { Ingrijper } from './beheer/ingrijper.js';
 import { LogboekPagina } from './beheer/logboek.controller.js';
 import { VastgelopenPagina } from './beheer/vastgelopen.controller.js';
 import { Foutpagina } from './foutpagina.js';
@@ -17,7 +18,8 @@ import { Naamlijst } from './namen.js';
 import { Bestanden } from './opmaak/bestanden.js';
 import { Tekenaar } from './opmaak/tekenaar.js';
 import { OverzichtPagina } from './overzicht/overzicht.controller.js';
-import { Wachtrijstand } from './overzicht/wachtrijstand.js';
+import { Overzichtlezer } from './overzicht/overzichtlezer.js';
+import { Techniekstand } from './overzicht/techniekstand.js';
 import { ProefPagina } from './proef/proef.controller.js';
 import { RapportagesPagina } from './rapportages/rapportages.controller.js';
 import { Rapportlezer } from './rapportages/rapportlezer.js';
@@ -49,7 +51,7 @@ export class WebModule {
         { provide: Accounts, useValue: new Accounts(accounts) },
         { provide: OPENID, useValue: oidc ? new Openid(oidc) : null },
         { provide: HUBADRES, useValue: url ?? null },
-        Csrfwacht, Foutpagina, Inlogbalie, Inzage, Naamlijst, Rapportlezer, Tekenaar, Termijninzage, Wachtrijenbord, Wachtrijstand,
+        Csrfwacht, Foutpagina, Inlogbalie, Inzage, Naamlijst, Rapportlezer, Tekenaar, Termijninzage, Wachtrijenbord, Overzichtlezer, Techniekstand, Ingrijper,
       ],
     };
   }

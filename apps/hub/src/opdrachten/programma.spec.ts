@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { bouwXml, xsdVersie, type JW305 } from '@hub/ijw';
-import { kloptWachtwoord } from '@hub/toegang';
 import { eenJW305, eenJW323 } from '../../../../test/bouwers/index.js';
 import { voerUit } from './programma.js';
 
@@ -26,7 +25,6 @@ interface Nephub {
 let map: string;
 let server: Server;
 let nep: Nephub;
-let geheim = '';
 
 beforeEach(async () => {
   map = mkdtempSync(join(tmpdir(), 'hub-cli-'));
@@ -55,7 +53,7 @@ async function antwoord(req: IncomingMessage): Promise<{ status: number; inhoud?
 
 async function hub(...argumenten: string[]): Promise<{ code: number; uit: string; fout: string }> {
   const gezegd = { uit: '', fout: '' };
-  const wereld = { omgeving: { HUB_PARTIJEN: join(map, 'partijen.json') }, uit: (t: string | Uint8Array) => void (gezegd.uit += String(t)), fout: (t: string) => void (gezegd.fout += t), vraagGeheim: async () => geheim };
+  const wereld = { omgeving: { HUB_PARTIJEN: join(map, 'partijen.json') }, uit: (t: string | Uint8Array) => void (gezegd.uit += String(t)), fout: (t: string) => void (gezegd.fout += t), vraagGeheim: async () => '' };
   return { code: await voerUit(argumenten, wereld), ...gezegd };
 }
 
@@ -259,21 +257,6 @@ describe('hub partij', () => {
     expect(eerste['token']).toMatch(/^[\w-]{43}$/);
     expect(eerste['token']).not.toBe(tweede['token']);
     expect(await regel('12345678')).toMatchObject({ rol: 'aanbieder', code: '12345678' });
-  });
-});
-
-describe('hub wachtwoord', () => {
-  it('geeft de vorm die in het bestand met accounts past, en niet het wachtwoord', async () => {
-    geheim = 'een lang geheim';
-    const { code, uit, fout } = await hub('wachtwoord');
-    expect([code, fout]).toEqual([0, '']);
-    expect(uit).not.toContain('geheim');
-    expect(await kloptWachtwoord(geheim, uit.trim())).toBe(true);
-  });
-
-  it.each(['', 'elf tekens.'])('weigert %j', async (kort) => {
-    geheim = kort;
-    expect(await hub('wachtwoord')).toEqual({ code: 1, uit: '', fout: `het wachtwoord heeft ${kort.length} tekens; geef er een van minstens 12, als één regel op de invoer\n` });
   });
 });
 

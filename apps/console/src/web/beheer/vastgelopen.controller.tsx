@@ -1,16 +1,14 @@
 import { Body, Get, Inject, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import type { OutboxRegel } from '@hub/berichtweg';
-import { AnderAantal, type Handeling, Klok, Raadpleeglogboek, Vastgelopen } from '@hub/opslag';
+import { AnderAantal, Klok, Vastgelopen } from '@hub/opslag';
 import * as z from 'zod';
 import { Probleem } from '../../antwoord/probleem.js';
-import { RELAIS } from '../../sleutels.js';
 import { Csrfwacht } from '../inloggen/csrfwacht.js';
 import { type Gebruiker, Ingelogd } from '../inloggen/gebruiker.js';
 import { Naamlijst } from '../namen.js';
 import type { Blad } from '../opmaak/bladzijde.js';
-import { aantal } from '../opmaak/woorden.js';
 import { Naar, Onderpagina } from '../pagina.js';
+import { type Ingreep, Ingrijper } from './ingrijper.js';
 import { Bevestiging, type Keuze, Vastlijst, VASTPAD, ZONDER_VRAAG } from './vastblad.js';
 
 const MEESTE = 200;
@@ -20,15 +18,13 @@ const FORMULIER = z.object({
   bevestiging: z.string().trim().optional(), waarom: z.string().trim().max(300).optional(),
 }).refine(({ reden, traceerId }) => (reden === undefined) !== (traceerId === undefined));
 type Formulier = z.infer<typeof FORMULIER>;
-type Ingreep = 'herverwerk' | 'terzijde';
 
 /** Wat vastzit bekijken, opnieuw verwerken of terzijde leggen. */
 @Onderpagina('beheer', 'vastgelopen')
 export class VastgelopenPagina {
   constructor(
     @Inject(Vastgelopen) private readonly vastgelopen: Vastgelopen,
-    @Inject(RELAIS) private readonly relais: { bied(regels: OutboxRegel[]): void },
-    @Inject(Raadpleeglogboek) private readonly logboek: Raadpleeglogboek,
+    @Inject(Ingrijper) private readonly ingrijper: Ingrijper,
     @Inject(Naamlijst) private readonly namen: Naamlijst,
     @Inject(Csrfwacht) private readonly csrf: Csrfwacht,
     @Inject(Klok) private readonly klok: Klok,
@@ -65,27 +61,12 @@ export class VastgelopenPagina {
     const vraag = ontbreekt(ingreep, formulier);
     if (vraag !== undefined) return this.vraagEerst(req, ingreep, formulier, vraag);
     try {
-      return new Naar(VASTPAD, { soort: 'ok', tekst: await this.doe(wie, ingreep, formulier) });
+      return new Naar(VASTPAD, { soort: 'ok', tekst: await this.ingrijper.doe(wie, ingreep, formulier) });
     } catch (fout) {
       if (!(fout instanceof AnderAantal)) throw fout;
       if (fout.nu === 0) return new Naar(VASTPAD, { soort: 'error', tekst: 'Er is niets gebeurd: deze berichten zitten niet meer vast.' });
       return this.vraagEerst(req, ingreep, { ...formulier, aantal: fout.nu }, `Er is niets gebeurd: het zijn er nu ${fout.nu}. Kijk nog eens en bevestig opnieuw.`);
     }
-  }
-
-  private async doe(wie: Gebruiker, ingreep: Ingreep, { reden, traceerId, aantal: hoeveel, waarom = '' }: Formulier): Promise<string> {
-    const keuze = { reden, traceerIds: traceerId ? [traceerId] : undefined, aantal: hoeveel };
-    await this.leg(wie, ingreep === 'herverwerk' ? 'herverwerken' : 'terzijde leggen', keuze, waarom);
-    if (ingreep === 'terzijde') return `${aantal(await this.vastgelopen.legTerzijde(keuze, waarom), 'bericht ligt', 'berichten liggen')} terzijde.`;
-    const regels = await this.vastgelopen.herverwerk(keuze);
-    this.relais.bied(regels);
-    return `${aantal(regels.length, 'bericht staat', 'berichten staan')} weer in de baan.`;
-  }
-
-  private leg({ rol, code, persoon, via }: Gebruiker, handeling: Handeling, { reden, traceerIds, aantal: hoeveel }: { reden?: string; traceerIds?: string[]; aantal: number }, waarom: string): Promise<void> {
-    const bijzonderheid = reden === undefined ? undefined : `${hoeveel} berichten vastgelopen met reden: ${reden}`;
-    const doel = waarom || 'vastgelopen bericht opnieuw verwerkt op de console';
-    return this.logboek.leg({ wie: { rol, code, persoon, via }, handeling, onderwerp: { soort: traceerIds ? 'bericht' : 'berichten', traceerIds, bijzonderheid }, doel, uitkomst: 'toegestaan' });
   }
 
   private async vraagEerst(req: Request, soort: Ingreep, { reden, traceerId, aantal: hoeveel }: Formulier, fout: string): Promise<Blad> {

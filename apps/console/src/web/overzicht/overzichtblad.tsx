@@ -6,7 +6,7 @@ import { Melding } from '../opmaak/bladzijde.js';
 import { Cijfer, Cijfers, Etiket, Kop, Koppeling, Tabel, Vak } from '../opmaak/onderdelen.js';
 import { aantal, alsDuur, alsGetal, alsTijd } from '../opmaak/woorden.js';
 import { PAGINAS } from '../rechten.js';
-import type { Wachtrij } from './wachtrijstand.js';
+import type { Wachtrij } from './techniekstand.js';
 
 /** Alles wat op het overzicht staat. */
 export interface Overzichtbeeld {
@@ -19,7 +19,15 @@ export interface Overzichtbeeld {
   /** problemen die duren: voor beheer alle, voor een partij het hare */
   incidenten: readonly OpenIncident[];
   /** alleen voor beheer */
-  techniek?: { oorzaken: readonly Vastoorzaak[]; wachtend: Wachtend; rijen: readonly Wachtrij[] | null };
+  techniek?: Techniek;
+}
+
+/** Hoe het met de hub zelf gaat. */
+export interface Techniek {
+  oorzaken: readonly Vastoorzaak[];
+  wachtend: Wachtend;
+  /** null: niet te bereiken */
+  rijen: readonly Wachtrij[] | null;
 }
 
 /** Wacht een bericht langer dan dit op zijn oordeel, dan is er iets aan de hand. */
@@ -61,7 +69,7 @@ export function Overzicht({ beeld, namen }: { beeld: Overzichtbeeld; namen: Name
 }
 
 function Aandacht({ techniek: { oorzaken, wachtend }, incidenten, nu, namen }: {
-  techniek: NonNullable<Overzichtbeeld['techniek']>; incidenten: number; nu: Date; namen: Namen;
+  techniek: Techniek; incidenten: number; nu: Date; namen: Namen;
 }): VNode | null {
   const traag = wachtend.oudste && nu.getTime() - wachtend.oudste.ontvangenOp.getTime() > TE_LANG_MS ? wachtend.oudste : undefined;
   if (oorzaken.length === 0 && !traag) return incidenten === 0 ? <Melding soort="ok">Er is niets dat om een mens vraagt.</Melding> : null;
