@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { projectMap } from '@hub/instellingen';
-import { BerichtOpslag, type Envelop } from '@hub/opslag';
+import { BerichtOpslag, type Envelop, Instelboek } from '@hub/opslag';
 import { accountsPerRol, Bezoeker } from '../console/bezoeker.js';
 import { AANBIEDER, type Consoleproef, GEMEENTE, startConsoleproef } from '../console/opstelling.js';
 import { legTermijnen, termijnId } from '../console/termijnrijen.js';
@@ -77,6 +77,8 @@ async function vul(proef: Consoleproef): Promise<Envelop> {
     { id: termijnId(2), begin: '2025-04-01', uiterlijk: '2025-04-15' },
     { id: termijnId(3), soort: 'declaratie', eenheid: 'maandeinde', begin: '2025-03-31', uiterlijk: '2025-04-20', voldaanOp: '2025-04-12' },
   ]);
+  const config = (naam: string): unknown => JSON.parse(readFileSync(join(projectMap(), 'config', naam), 'utf8'));
+  await proef.app.get(Instelboek).noteer([{ soort: 'beleid', inhoud: config('beleid.demo.json') }, { soort: 'contracten', inhoud: config('contracten.demo.json') }]);
   return heen;
 }
 

@@ -1,7 +1,7 @@
 import { type DynamicModule, RequestMethod, type Type } from '@nestjs/common';
 import { MetadataScanner, Reflector } from '@nestjs/core';
 import { projectMap } from '@hub/instellingen';
-import { GezondheidModule } from '@hub/proces';
+import { GezondheidModule, MetingenModule } from '@hub/proces';
 import { ConsoleModule, type ConsoleOpties } from '../../apps/console/src/index.js';
 import { Rollenkenner } from '../../apps/console/src/toegang/rollen.js';
 import { BORDPAD } from '../../apps/console/src/web/beheer/bord.js';
@@ -79,7 +79,7 @@ export const paginaroutes = (): Route[] => [
 ];
 
 export const apiroutes = (): Route[] => [
-  ...leesRoutes([...controllersVan(API), ...controllersVan(GEZONDHEID)]),
+  ...leesRoutes([...controllersVan(API), ...(metadata('controllers', MetingenModule) as Type[]), ...controllersVan(GEZONDHEID)]),
   { methode: 'GET', pad: '/api/docs', kijkers: KIJKERS, opmerking: 'de beschrijving van de API, ook als `/api/docs/openapi.json`' },
 ];
 

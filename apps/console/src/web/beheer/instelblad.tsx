@@ -9,15 +9,17 @@ const KOPPEN = {
   contracten: { titel: 'Contracten', vraag: 'De contractregels waarmee de hub declaraties toetst.' },
 } as const;
 
+const Beleid = ({ inhoud }: { inhoud: unknown }): VNode =>
+  <Vak titel="Zoals het nu is"><pre class="hub-xml" tabIndex={0} role="region" aria-label="Beleid als JSON">{JSON.stringify(inhoud, null, 2)}</pre></Vak>;
+
 /** Een ingesteld bestand: hoe het nu is, en wat er per versie veranderde. */
 export function Instelblad({ soort, versies }: { soort: Exclude<Instelsoort, 'partijen'>; versies: readonly Instelversie[] }): VNode {
   return (
     <>
       <Kop {...KOPPEN[soort]} />
       <Wijzigingen versies={versies} />
-      {soort === 'contracten' ? <Contracten regels={versies[0]?.inhoud} /> : (
-        <Vak titel="Zoals het nu is"><pre class="hub-xml" tabIndex={0} role="region" aria-label="Beleid als JSON">{JSON.stringify(versies[0]?.inhoud, null, 2)}</pre></Vak>
-      )}
+      {soort === 'contracten' && <Contracten regels={versies[0]?.inhoud} />}
+      {soort === 'beleid' && versies[0] && <Beleid inhoud={versies[0].inhoud} />}
     </>
   );
 }
