@@ -38,6 +38,8 @@ export interface Instellingen {
   oidc?: { uitgever: string; client: string; geheim: string; rolclaim: string };
   /** absoluut pad van het bestand met lokale accounts; ontbreekt als er geen zijn */
   accounts?: string;
+  /** adres van de OpenTelemetry-verzamelaar; ontbreekt als er geen sporen uitgaan */
+  otelUrl?: string;
   /** absoluut pad van de map met `ijw/3.2/*.xsd`, of van een map met die bestanden zelf */
   xsdMap: string;
   productie: boolean;
@@ -51,7 +53,7 @@ export type Omgeving = Readonly<Record<string, string | undefined>>;
 const GEHEIM = new Set<VariabeleNaam>(['HUB_PSEUDONIEM_SLEUTEL', 'HUB_KLUIS_SLEUTEL', 'HUB_SMTP_URL', 'HUB_SMTP_AFZENDER', 'HUB_WEBHOOK_SLEUTEL', 'HUB_OIDC_GEHEIM']);
 /** Namen waarvan de waarde niet in een melding hoort, ook als de hub de naam niet kent (een verschrijving van een sleutel). */
 const LIJKT_GEHEIM = /SLEUTEL|TOKEN|GEHEIM|WACHTWOORD|SECRET|PASSWORD|KEY|URL/i;
-const MET_INLOG = new Set<VariabeleNaam>(['HUB_POSTGRES_URL', 'HUB_REDIS_URL', 'HUB_URL']);
+const MET_INLOG = new Set<VariabeleNaam>(['HUB_POSTGRES_URL', 'HUB_REDIS_URL', 'HUB_URL', 'HUB_OTEL_URL']);
 
 /**
  * Leest en toetst de omgeving.
@@ -78,6 +80,7 @@ export function leesInstellingen(env: Omgeving): Instellingen {
     webhookSleutel: leesSleutel(env, 'HUB_WEBHOOK_SLEUTEL', false),
     url: leesUrl(env, 'HUB_URL', ['https:', 'http:'])?.replace(/\/+$/, ''),
     oidc: leesOidc(env),
+    otelUrl: leesUrl(env, 'HUB_OTEL_URL', ['https:', 'http:']),
     accounts: leesAccountspad(env, eigenPostgres),
     xsdMap: leesXsdMap(env),
     productie,
@@ -112,7 +115,7 @@ function leesPoort(env: Omgeving): number {
   return poort;
 }
 
-function leesUrl(env: Omgeving, naam: 'HUB_POSTGRES_URL' | 'HUB_REDIS_URL' | 'HUB_SMTP_URL' | 'HUB_URL' | 'HUB_OIDC_UITGEVER', protocollen: string[]): string | undefined {
+function leesUrl(env: Omgeving, naam: 'HUB_POSTGRES_URL' | 'HUB_REDIS_URL' | 'HUB_SMTP_URL' | 'HUB_URL' | 'HUB_OIDC_UITGEVER' | 'HUB_OTEL_URL', protocollen: string[]): string | undefined {
   const waarde = env[naam];
   if (waarde === undefined) return undefined;
   const url = URL.canParse(waarde) ? new URL(waarde) : undefined;

@@ -30,6 +30,7 @@ export const VARIABELEN = [
   { naam: 'HUB_OIDC_GEHEIM', betekenis: 'geheim dat bij die naam hoort', standaard: 'geen; verplicht bij HUB_OIDC_UITGEVER' },
   { naam: 'HUB_OIDC_ROLCLAIM', betekenis: 'claim waarin de OpenID-aanbieder de rol zet', standaard: 'hub_rol' },
   { naam: 'HUB_ACCOUNTS', betekenis: 'JSON-bestand met lokale accounts voor de console', standaard: 'config/accounts.demo.json bij een eigen PostgreSQL, anders geen' },
+  { naam: 'HUB_OTEL_URL', betekenis: 'OpenTelemetry-verzamelaar voor sporen, OTLP over HTTP', standaard: 'geen: er gaan geen sporen uit' },
   { naam: 'HUB_XSD', betekenis: 'map met een andere set XSD\'s', standaard: 'xsd/' },
 ] as const satisfies readonly Variabele[];
 

@@ -1,3 +1,4 @@
+import { metStapspoor, SpanKind } from '@hub/waarneming';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { BerichtRij, PartijRij } from './rijen.js';
@@ -78,6 +79,13 @@ export class Databank {
   async inTransactieMet<T, B extends pg.QueryResultRow = never, D extends pg.QueryResultRow = never>(
     werk: (verbinding: pg.PoolClient, rijen: B[]) => Promise<T>,
     mee: { begin?: string; daarna?: string } = {},
+  ): Promise<{ uitkomst: T; daarna: D[] }> {
+    return metStapspoor({ naam: 'transactie', soort: SpanKind.CLIENT, etiketten: { 'db.system.name': 'postgresql' } }, () => this.transactie(werk, mee));
+  }
+
+  private async transactie<T, B extends pg.QueryResultRow, D extends pg.QueryResultRow>(
+    werk: (verbinding: pg.PoolClient, rijen: B[]) => Promise<T>,
+    mee: { begin?: string; daarna?: string },
   ): Promise<{ uitkomst: T; daarna: D[] }> {
     const verbinding = await this.pool.connect();
     let gebroken: Error | undefined;

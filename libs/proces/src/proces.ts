@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { leesBeleid, leesContracten, leesInstellingen, leesPartijen, projectMap, type Beleid, type Contractregel, type Instellingen } from '@hub/instellingen';
 import { Databank, Instelboek, Klok, Kluis, migreer, OutboxTabel, Partijen } from '@hub/opslag';
 import { UitgaandRelais, Wachtrijen, type WachtrijVerbinding } from '@hub/transport';
-import { Gezondheid, maakLogboek, type Logboek } from '@hub/waarneming';
+import { Gezondheid, maakLogboek, startSporen, type Logboek } from '@hub/waarneming';
 import { houdCijfersBij } from './cijfers.js';
 import { instelbestanden } from './instelbestanden.js';
 
@@ -85,6 +85,7 @@ export async function openProces(env: Record<string, string | undefined>, opties
   const logbestand = opties.logbestand?.(instellingen);
   const logboek = logboekVoor(opties.naam, logbestand);
   const map = projectMap();
+  const sluitSporen = instellingen.otelUrl ? await startSporen(instellingen.otelUrl, opties.naam) : undefined;
   const databank = await openDatabank(instellingen.postgresUrl, map, opties.verbindingen, logboek);
   if (opties.migreert) await migreer(databank.bron);
   await new Partijen(databank).registreer(partijen);
@@ -115,6 +116,7 @@ export async function openProces(env: Record<string, string | undefined>, opties
       await relais.stop();
       await wachtrijen.sluit();
       await databank.sluit();
+      await sluitSporen?.();
     },
   };
 }

@@ -2,7 +2,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { BaseRpcContext, Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { leesJob, STADIA, type Job, type Stadium } from '@hub/berichtweg';
-import { metingen, metSpoor } from '@hub/waarneming';
+import { metingen, metSpoor, metStapspoor, SpanKind } from '@hub/waarneming';
 import { isObservable, lastValueFrom } from 'rxjs';
 import { Fout, foutsoort, isBlijvend, naarWachtrijfout, ONBEKEND } from './fouten.js';
 import { Foutmelder } from './foutmelder.js';
@@ -110,7 +110,7 @@ export class BullMqServer extends Server implements CustomTransportStrategy {
       try {
         const lading = leesJob(stadium, data);
         const context = new JobContext([{ stadium, poging, laatste: poging >= (opts.attempts ?? 1) }]);
-        const roep = (): Promise<void> => this.roepAan(handler, lading, context);
+        const roep = (): Promise<void> => metStapspoor({ naam: `job ${stadium}`, soort: SpanKind.CONSUMER }, () => this.roepAan(handler, lading, context));
         await ('traceerId' in lading ? metSpoor(lading.traceerId, roep) : roep());
       } catch (fout) {
         metingen.jobsMislukt.inc({ stadium });

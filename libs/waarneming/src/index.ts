@@ -1,6 +1,7 @@
 export * from './logboek.js';
 export * from './nest-logboek.js';
 export * from './spoor.js';
+export * from './sporen.js';
 export { foutVelden, type FoutVelden } from './fout-velden.js';
 export { maskeer } from './maskeer.js';
 export { TOEGESTANE_VELDEN } from './velden.js';

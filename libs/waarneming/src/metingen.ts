@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { metStapspoor } from './sporen.js';
 
 /** Alle cijfers van dit proces. Etiketten dragen alleen soorten en uitkomsten, nooit een verwijzing naar een bericht of persoon. */
 export const register = new Registry();
@@ -47,7 +48,7 @@ export const metingen = {
 export async function meetStap<T>(stap: string, werk: () => Promise<T>): Promise<T> {
   const klaar = metingen.stapduur.startTimer({ stap });
   try {
-    return await werk();
+    return await metStapspoor({ naam: stap }, werk);
   } finally {
     klaar();
   }

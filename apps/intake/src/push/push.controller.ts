@@ -2,7 +2,7 @@ import { Controller, HttpCode, Inject, Post, Req, UseFilters } from '@nestjs/com
 import type { Request } from 'express';
 import type { BekendePartij, NieuwBericht } from '@hub/opslag';
 import { type BerichtMetadata, type BrsCode, Probleem } from '@hub/vsp';
-import { type Logboek, metingen, metSpoor } from '@hub/waarneming';
+import { type Logboek, metingen, metSpoor, metStapspoor, SpanKind } from '@hub/waarneming';
 import { Antwoorder } from '../antwoord/antwoorder.js';
 import { type Ontvangst, ontvangstVan } from '../ontvangst/ontvanger.js';
 import { weigerOnbewaarbaar } from '../ontvangst/tekens.js';
@@ -28,7 +28,7 @@ export class PushController {
     const ontvangst = ontvangstVan(req);
     const metadata = metKleineSleutels((req.body as { berichtMetadata: BerichtMetadata }).berichtMetadata);
     const { traceerId } = metadata.referentiegegevens;
-    await metSpoor(traceerId, () => ontvangst.plaats.tijdens(() => this.neemIn(beller, metadata, ontvangst)));
+    await metSpoor(traceerId, () => metStapspoor({ naam: 'push', soort: SpanKind.SERVER }, () => ontvangst.plaats.tijdens(() => this.neemIn(beller, metadata, ontvangst))));
   }
 
   private async neemIn(beller: BekendePartij, metadata: BerichtMetadata, { payload, payloadSha256, teGroot }: Ontvangst): Promise<void> {
@@ -47,7 +47,7 @@ export class PushController {
 
   private async bewaar(bericht: NieuwBericht): Promise<{ uitkomst: string; regel?: Parameters<NaOpslag>[0][number] }> {
     try {
-      return await this.opslag.bewaar(bericht);
+      return await metStapspoor({ naam: 'bewaar', soort: SpanKind.CLIENT, etiketten: { 'db.system.name': 'postgresql' } }, () => this.opslag.bewaar(bericht));
     } catch (fout) {
       this.logboek.error({ fout }, 'bericht kon niet worden opgeslagen');
       throw Probleem.overbelast(5, 'Het bericht kon nu niet worden opgeslagen; dien het straks opnieuw in.');

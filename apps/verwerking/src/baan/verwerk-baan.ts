@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { BerichtJob } from '@hub/berichtweg';
 import { Baanopslag, Bundelaar, isDatabankstoring, type Beurt, type TeVerwerken } from '@hub/opslag';
 import { Storing } from '@hub/transport';
-import { foutVelden, metingen, metSpoor, type Logboek } from '@hub/waarneming';
+import { foutVelden, metingen, metSpoor, metStapspoor, type Logboek } from '@hub/waarneming';
 import { TeGrootVoorDezeDraad, type Behandeling, type Benodigdheden } from '../behandeling.js';
 import { verwerkRonde } from '../verwerk-bericht.js';
 import { LopendeBanen } from './lopende-banen.js';
@@ -120,7 +120,10 @@ export class Baanwerker {
     metingen.oordelen.inc({ berichttype: soort.type, uitkomst: status });
     for (const { regel } of bevindingen) metingen.bevindingen.inc({ regel });
     const velden = { berichttype: soort.type, uitkomst: status, aantal: bevindingen.length + meldingen.length };
-    metSpoor(bericht.envelop.traceerId, () => this.logboek.info(velden, 'bericht beoordeeld'));
+    metSpoor(bericht.envelop.traceerId, () => {
+      this.logboek.info(velden, 'bericht beoordeeld');
+      void metStapspoor({ naam: 'beoordeeld', etiketten: velden }, () => Promise.resolve());
+    });
   }
 
   private async zetApart({ id, envelop }: TeVerwerken, fout: unknown): Promise<void> {
