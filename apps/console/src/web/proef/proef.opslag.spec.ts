@@ -47,7 +47,7 @@ beschrijfMetDatabank('de pagina Proef', () => {
   });
 
   it.each<[Mens, number]>([['aanbieder', 200], ['beheer', 200], ['andere', 403], ['gemeente', 403], ['analist', 403]])('%s met een bericht van de aanbieder: %d', async (als, verwacht) => {
-    const { status, tekst } = await proef.verstuur('/proef', als, { tekst: START });
+    const { status, tekst } = await proef.verstuur('/proef', als, { bestand: new Blob([]), tekst: START });
     expect(status).toBe(verwacht);
     expect(tekst.includes('TR019')).toBe(verwacht === 200);
     if (als === 'andere' || als === 'gemeente') expect(tekst).toMatch(/id="fout-bestand">De Header van dit bericht noemt een andere afzender/);
@@ -67,7 +67,7 @@ beschrijfMetDatabank('de pagina Proef', () => {
 
   it('een formulier van elders wordt niet beoordeeld', async () => {
     for (const csrf of ['', 'verzonnen']) {
-      const { status, tekst } = await proef.verstuur('/proef', 'aanbieder', { tekst: START }, csrf);
+      const { status, tekst } = await proef.verstuur('/proef', 'aanbieder', { bestand: new Blob([]), tekst: START }, csrf);
       expect(status).toBe(403);
       expect(tekst).not.toContain('TR019');
     }
