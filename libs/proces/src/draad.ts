@@ -22,8 +22,6 @@ export class Draadfout extends Error {
 }
 
 const RUST_MS = 30_000;
-/** Wat een draad maakt, leeft lang of heel kort: een groter jong deel kost geheugen en wint niets. */
-const JONG_MB = 24;
 const TE_VEEL_GEHEUGEN = 256 * 1024 * 1024;
 
 /**
@@ -76,7 +74,7 @@ export class Draad<Opdracht, Antwoord> {
   }
 
   private begin(): Worker {
-    const draad = new Worker(this.module, { workerData: this.gegevens, resourceLimits: { maxOldGenerationSizeMb: this.opties.geheugenMB, maxYoungGenerationSizeMb: JONG_MB } });
+    const draad = new Worker(this.module, { workerData: this.gegevens, resourceLimits: { maxOldGenerationSizeMb: this.opties.geheugenMB } });
     // zonder luisteraar zou een fout in de draad het proces beëindigen; de opdracht merkt het aan 'exit'
     draad.on('error', () => undefined);
     draad.on('exit', () => {
