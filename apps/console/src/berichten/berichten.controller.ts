@@ -9,6 +9,7 @@ import { RELAIS } from '../sleutels.js';
 import { Rollen } from '../toegang/rollen.js';
 import { Beller, Wie } from '../toegang/toegang.js';
 import { maakBladwijzer } from './bladwijzer.js';
+import { magBerichtZien } from './eigen.js';
 import { BERICHTVRAAG, type Berichtvraag } from './velden.js';
 import { BERICHTDETAIL, BERICHTENLIJST, HERVERWERKING, naar, toonBericht, toonDetail } from './weergave.js';
 
@@ -46,7 +47,7 @@ export class BerichtenController {
   async detail(@Beller() beller: BekendePartij, @Wie() wie: Handelende, @Param('traceerId') traceerId: string): Promise<z.infer<typeof BERICHTDETAIL>> {
     const detail = UUID.test(traceerId) ? await this.register.detail(traceerId) : undefined;
     if (!detail) throw Probleem.nietGevonden();
-    const mag = magZien(beller, detail.bericht);
+    const mag = magBerichtZien(beller, detail.bericht);
     await this.logboek.leg({
       wie, handeling: 'inzien', onderwerp: { soort: 'bericht', traceerIds: [detail.bericht.traceerId] }, doel: 'een bericht volgen', uitkomst: mag ? 'toegestaan' : 'geweigerd',
     });
@@ -70,8 +71,4 @@ export class BerichtenController {
     this.relais.bied(regels);
     return naar(traceerId.toLowerCase());
   }
-}
-
-function magZien({ rol, code }: BekendePartij, { afzenderCode, geadresseerdeCode }: BerichtRij): boolean {
-  return rol === 'beheer' || code === afzenderCode || code === geadresseerdeCode;
 }

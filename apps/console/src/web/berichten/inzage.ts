@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Berichtinhoud, type BerichtRij, Berichtregister, type Berichtdetail, Dossierbeelden, Raadpleeglogboek, type Toewijzingsbeeld, type Handeling } from '@hub/opslag';
 import { leesPayload } from '@hub/vsp';
 import { Probleem } from '../../antwoord/probleem.js';
+import { magBerichtZien } from '../../berichten/eigen.js';
 import type { Gebruiker } from '../inloggen/gebruiker.js';
 import { MEESTE_BYTES, tekenXml, type Xmlregel } from './xmlbeeld.js';
 
@@ -43,7 +44,7 @@ export class Inzage {
 
   private async zoek(wie: Gebruiker, traceerId: string): Promise<Berichtdetail> {
     const detail = UUID.test(traceerId) ? await this.register.detail(traceerId) : undefined;
-    if (detail && magZien(wie, detail.bericht)) return detail;
+    if (detail && magBerichtZien(wie, detail.bericht)) return detail;
     if (detail) await this.leg(wie, 'inzien', detail.bericht, 'bericht opgevraagd op de console', 'geweigerd');
     throw Probleem.nietGevonden('Dit bericht bestaat niet, of is niet van uw organisatie.');
   }
@@ -62,9 +63,4 @@ export class Inzage {
     const regels = meldingen.flatMap(({ toelichting }) => [.../regel (\d+)/.exec(toelichting ?? '')?.slice(1) ?? []].map(Number));
     return { regels: tekenXml(uitslag.xml.toString('utf8'), { paden: bevindingen.map(({ pad }) => pad), regels }) };
   }
-}
-
-/** Partijen hun eigen berichten, beheer alle. */
-export function magZien({ rol, code }: Gebruiker, { afzenderCode, geadresseerdeCode }: BerichtRij): boolean {
-  return rol === 'beheer' || code === afzenderCode || code === geadresseerdeCode;
 }
