@@ -1,7 +1,7 @@
 import { Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import type { OutboxRegel } from '@hub/berichtweg';
-import { type BekendePartij, Berichtregister, type BerichtRij, type Handelende, Raadpleeglogboek, Vastgelopen } from '@hub/opslag';
+import { type BekendePartij, Berichtregister, type Handelende, Raadpleeglogboek, Vastgelopen } from '@hub/opslag';
 import type * as z from 'zod';
 import { Probleem } from '../antwoord/probleem.js';
 import { ApiController, ApiWeigering } from '../api-controller.js';
