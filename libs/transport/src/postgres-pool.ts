@@ -77,16 +77,15 @@ function leidAf(hubpool: pg.Pool): pg.Pool {
   // elke Queue en Worker van BullMQ zet hier ook een luisteraar op
   pool.setMaxListeners(50);
   pool.on('error', (fout) => melder.meld('PostgreSQL verbrak een verbinding van de wachtrij', fout));
+  // een uitgeleende verbinding die tussen twee vragen wegvalt, heeft van zichzelf geen luisteraar; de volgende vraag erop faalt, en dat volstaat
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
 async function migreer(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
-  const zwijg = (): void => undefined;
-  client.on('error', zwijg);
   try {
     await runMigrations(client, WACHTRIJSCHEMA);
-    client.off('error', zwijg);
     client.release();
   } catch (fout) {
     client.release(true);
