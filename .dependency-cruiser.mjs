@@ -1,10 +1,10 @@
 /**
- * De muren van het huis: wat hier niet staat, mag niet. Eén richting: puur ← adapters ← apps; instellingen, waarneming en rapporten ondersteunen.
+ * De muren van het huis: wat hier niet staat, mag niet. Eén richting: puur ← adapters ← apps; instellingen, waarneming, rapporten en draad ondersteunen.
  * `test/huis/muren.spec.ts` bewijst dat elke muur bijt.
  */
 const PUUR = 'werkdagen|ijw|dossier|termijnen|regels|berichtweg|simulatie';
 const ADAPTER = 'opslag|transport|vsp|toegang|warehouse';
-const STEUN = 'instellingen|waarneming|rapporten';
+const STEUN = 'instellingen|waarneming|rapporten|draad';
 
 const deur = (libs) => `^libs/(${libs})/src/index[.]ts$`;
 /** Tests en wat alleen voor tests is. */
@@ -26,6 +26,7 @@ export default {
 
     { comment: 'een adapter kent puur en steun, geen andere adapter', from: { path: `^libs/(${ADAPTER})/` }, to: { path: deur(`${PUUR}|${STEUN}`) } },
     { comment: 'steun kent berichtweg', from: { path: '^libs/waarneming/' }, to: { path: deur('berichtweg') } },
+    { comment: 'een draad weet wat libxml2 vasthoudt', from: { path: '^libs/draad/' }, to: { path: deur('ijw') } },
     { comment: 'rapporten rekenen met datums; wat erin staat, haalt een ander op', from: { path: '^libs/rapporten/' }, to: { path: deur('werkdagen') } },
     { comment: 'rapporten kennen alleen wie hun formaten schrijft', from: { path: '^libs/rapporten/', ...CODE }, to: { path: `^node_modules/(${RAPPORT_NPM})/`, dependencyTypes: NPM } },
     { comment: 'adapters en steun kennen pakketten', from: { path: `^libs/(${ADAPTER}|${STEUN})/`, pathNot: `^libs/rapporten/|${TEST}` }, to: { dependencyTypes: [...NPM, 'core'], pathNot: '^(libs|apps)/' } },

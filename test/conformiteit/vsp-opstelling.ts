@@ -105,7 +105,7 @@ export async function startIntake(grenzen: Partial<Intakegrenzen> = {}, https?: 
   })
   class Proef {}
   const app = await NestFactory.create(Proef, { logger: false, httpsOptions: https });
-  installeerVsp(app, { meldAfwijking: (afwijking) => afwijkingen.push(afwijking) });
+  await installeerVsp(app, { meldAfwijking: (afwijking) => afwijkingen.push(afwijking) });
   await app.listen(0, '127.0.0.1');
   const adres = `${https ? 'https' : 'http'}://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const clients: VspClient[] = [];

@@ -7,7 +7,7 @@ import { projectMap } from '@hub/instellingen';
 const WORTEL = projectMap();
 /** De echte muren; alleen is node_modules in het proefhuis een verwijzing. */
 const PROEF_CONFIG = 'muren.mjs';
-const LIBS = ['werkdagen', 'ijw', 'dossier', 'termijnen', 'regels', 'berichtweg', 'simulatie', 'opslag', 'transport', 'vsp', 'instellingen', 'waarneming', 'rapporten', 'proces'];
+const LIBS = ['werkdagen', 'ijw', 'dossier', 'termijnen', 'regels', 'berichtweg', 'simulatie', 'opslag', 'transport', 'vsp', 'instellingen', 'waarneming', 'rapporten', 'draad', 'proces'];
 
 /** Wat in het proefhuis staat: een bestand met één import. */
 const MAG: readonly [string, string][] = [
@@ -20,6 +20,7 @@ const MAG: readonly [string, string][] = [
   ['libs/transport/src/goed.ts', '@hub/waarneming'],
   ['libs/opslag/src/goed.spec.ts', '../../../test/bouwers/bouw.js'],
   ['libs/opslag/src/goed3.ts', '@hub/rapporten'],
+  ['libs/draad/src/goed.ts', '@hub/ijw'],
   ['libs/rapporten/src/goed.ts', '@hub/werkdagen'],
   ['libs/rapporten/src/goed2.ts', 'csv-stringify'],
   ['apps/intake/src/goed.ts', '@hub/opslag'],
@@ -42,6 +43,7 @@ const MAG_NIET: readonly [string, string, string][] = [
   ['libs/rapporten/src/pg.ts', 'pg', 'rapporten haalt zelf gegevens op'],
   ['libs/rapporten/src/schijf.ts', 'node:fs', 'rapporten schrijft zelf bestanden'],
   ['libs/regels/src/rapporten.ts', '@hub/rapporten', 'puur kent rapporten'],
+  ['libs/draad/src/opslag.ts', '@hub/opslag', 'een draad laadt meer dan hij hoeft'],
   ['libs/opslag/src/proces.ts', '@hub/proces', 'een adapter kent het proces'],
   ['apps/intake/src/verwerking.ts', '../../verwerking/src/verwerking.js', 'een app kent een andere app'],
   ['apps/intake/src/binnen.ts', '../../../libs/dossier/src/binnen.js', 'een app gaat langs de deur'],

@@ -68,7 +68,7 @@ export async function startHub(env: Record<string, string | undefined>): Promise
     vulAan: (i) => vulAan(i, (eigen) => (postgres = eigen)),
   });
   const app = await maakHttpApp(HubApp.met(proces), proces);
-  installeerVsp(app);
+  await installeerVsp(app);
   installeerConsole(app, installatieVan(proces));
   app.connectMicroservice<MicroserviceOptions>({ strategy: new BullMqServer({ ...proces.wachtrij, gelijktijdig: GELIJKTIJDIG }) });
   await app.get(Onderhoud).start(bewaarbeleidVan(proces.beleid), (fout) => proces.logboek.error({ fout }, 'opruimen mislukt; volgt later opnieuw'));

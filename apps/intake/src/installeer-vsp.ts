@@ -17,7 +17,7 @@ const MAX_ZOEKPAD = '64kb';
  * Legt voor de controllers van intake wat er aan een verzoek voorafgaat, in vaste volgorde: toegang, ontvangst,
  * validatie. Aan te roepen na `NestFactory.create` en voor `init` of `listen`, zodat het voor de bodyparser van Nest ligt.
  */
-export function installeerVsp(app: INestApplication, { meldAfwijking }: VspOpties = {}): void {
+export async function installeerVsp(app: INestApplication, { meldAfwijking }: VspOpties = {}): Promise<void> {
   const antwoorder = app.get(Antwoorder);
   const router: Router = express.Router();
   router.use(app.get(Toegang).controleer);
@@ -25,7 +25,7 @@ export function installeerVsp(app: INestApplication, { meldAfwijking }: VspOptie
   router.post('/berichten/rest-pull/v1/berichten/zoeken', express.json({ limit: MAX_ZOEKPAD }));
   for (const naam of DOCUMENTNAMEN) {
     const pad = document(naam).servers[0]?.url.slice(WORTEL.length) ?? '/';
-    router.use(pad, ...valideerVerzoeken(naam, meldAfwijking));
+    router.use(pad, ...await valideerVerzoeken(naam, meldAfwijking));
   }
   router.use(alleenBekendePaden);
   router.use(antwoorder.alsMiddleware);

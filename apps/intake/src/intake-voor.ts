@@ -1,7 +1,8 @@
 import type { DynamicModule } from '@nestjs/common';
 import { BerichtOpslag, Berichtstatussen, Partijen, Postvak } from '@hub/opslag';
-import { logboekVoor, type Proces } from '@hub/proces';
+import type { Proces } from '@hub/proces';
 import type { BaanRegel } from '@hub/berichtweg';
+import { logboekVoor } from '@hub/waarneming';
 import { IntakeModule } from './intake.module.js';
 import { BERICHTSTATUSSEN, BERICHT_OPSLAG, NA_OPSLAG, PARTIJEN, POSTVAK } from './poorten.js';
 

@@ -18,7 +18,7 @@ class IntakeApp {
 export async function startIntake(env: Record<string, string | undefined>): Promise<void> {
   const proces = await openProces(env, { naam: 'intake', verbindingen: VERBINDINGEN });
   const app = await maakHttpApp(IntakeApp.met(proces), proces);
-  installeerVsp(app);
+  await installeerVsp(app);
   await app.get(Onderhoud).start(bewaarbeleidVan(proces.beleid), (fout) => proces.logboek.error({ fout }, 'opruimen mislukt; volgt later opnieuw'));
   const adres = await luister(app, proces);
   stopBijSignaal(() => app.close(), () => proces.sluit());

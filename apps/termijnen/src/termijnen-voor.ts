@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
-import { logboekVoor, type Proces } from '@hub/proces';
+import type { Proces } from '@hub/proces';
 import { BullMqServer } from '@hub/transport';
+import { logboekVoor } from '@hub/waarneming';
 import { TermijnenModule } from './termijnen.module.js';
 
 /** De bewaking van termijnen met de instellingen van dit proces. */

@@ -1,7 +1,8 @@
 import { Controller, UseFilters } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import { isDatabankstoring } from '@hub/opslag';
-import { DoorgeefFilter, Storing } from '@hub/transport';
+import { Storing } from '@hub/berichtweg';
+import { DoorgeefFilter } from '@hub/transport';
 import { Bewaking } from './bewaking.js';
 
 /** Wat de wachtrij `termijnen` in gang zet: er gebeurde iets, of de klok liep verder. */

@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Baanopslag, Klok } from '@hub/opslag';
-import { logboekVoor } from '@hub/proces';
+import { logboekVoor } from '@hub/waarneming';
 import { GroteBerichten } from './baan/grote-berichten.js';
 import { Baanwerker } from './baan/verwerk-baan.js';
 import { VerwerkingController } from './verwerking.controller.js';

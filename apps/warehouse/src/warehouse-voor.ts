@@ -1,7 +1,8 @@
 import type { DynamicModule } from '@nestjs/common';
 import { leesGemeenten } from '@hub/instellingen';
-import { logboekVoor, type Proces } from '@hub/proces';
+import type { Proces } from '@hub/proces';
 import { BullMqServer } from '@hub/transport';
+import { logboekVoor } from '@hub/waarneming';
 import { WarehouseModule } from './warehouse.module.js';
 
 /** De lader van het warehouse met de instellingen van dit proces. */

@@ -1,7 +1,8 @@
 import { Controller, UseFilters } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
+import { Storing } from '@hub/berichtweg';
 import { isDatabankstoring } from '@hub/opslag';
-import { DoorgeefFilter, Storing } from '@hub/transport';
+import { DoorgeefFilter } from '@hub/transport';
 import { Lader } from './lader.js';
 
 /** Wat de wachtrij `warehouse` in gang zet: er is beoordeeld, er is een opdracht, of de klok liep verder. */

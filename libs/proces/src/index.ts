@@ -1,4 +1,3 @@
-export * from './draad.js';
 export * from './einde.js';
 export * from './gezondheid.module.js';
 export * from './http.js';

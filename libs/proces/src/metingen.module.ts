@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Module, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Partijen } from '@hub/opslag';
 import { herkenBeller, isLokaal } from '@hub/toegang';
@@ -10,25 +9,12 @@ const WEIGERING = {
   403: { title: 'Niet toegestaan', detail: 'Uw rol geeft hier geen toegang toe.' },
 } as const;
 
-/** RFC 9457 */
-const PROBLEEM = {
-  'application/problem+json': {
-    schema: { type: 'object', required: ['type', 'title', 'status', 'detail'], properties: { type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' } } },
-  },
-};
-
 /** De cijfers van dit proces, voor Prometheus. */
 @Controller('metrics')
-@ApiTags('Metingen')
 class MetingenController {
   constructor(@Inject(Partijen) private readonly partijen: Partijen) {}
 
   @Get()
-  @ApiOperation({ summary: 'Cijfers in de tekstvorm van Prometheus', description: 'Voor deze machine zelf (loopback) zonder inloggen, anders voor beheer.' })
-  @ApiBearerAuth('token')
-  @ApiResponse({ status: 200, description: 'de cijfers', content: { 'text/plain': { schema: { type: 'string' } } } })
-  @ApiResponse({ status: 401, description: 'geen of onbekende inloggegevens', content: PROBLEEM })
-  @ApiResponse({ status: 403, description: 'de beller is geen beheer', content: PROBLEEM })
   async lees(@Req() req: Request, @Res() res: Response): Promise<void> {
     const weigering = await this.weigering(req);
     res.set('Cache-Control', 'no-store');

@@ -1,8 +1,7 @@
-import { appendFileSync } from 'node:fs';
 import { leesBeleid, leesContracten, leesInstellingen, leesPartijen, projectMap, type Beleid, type Contractregel, type Instellingen } from '@hub/instellingen';
 import { Databank, Instelboek, Klok, Kluis, migreer, OutboxTabel, Partijen } from '@hub/opslag';
 import { UitgaandRelais, Wachtrijen, type WachtrijVerbinding } from '@hub/transport';
-import { Gezondheid, maakLogboek, startSporen, type Logboek } from '@hub/waarneming';
+import { Gezondheid, logboekVoor, startSporen, type Logboek } from '@hub/waarneming';
 import { houdCijfersBij } from './cijfers.js';
 import { instelbestanden } from './instelbestanden.js';
 
@@ -39,11 +38,6 @@ export interface Proces {
   relais: UitgaandRelais;
   gezondheid: Gezondheid;
   sluit(): Promise<void>;
-}
-
-/** Een logboek dat naar een bestand schrijft, of zonder bestand naar standaarduitvoer. */
-export function logboekVoor(naam: string, bestand?: string): Logboek {
-  return maakLogboek(naam, bestand ? { uitvoer: { write: (regel: string) => appendFileSync(bestand, regel) } } : {});
 }
 
 function zonderOntbrekende(i: Instellingen): Promise<VolledigeInstellingen> {

@@ -1,10 +1,10 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { BaseRpcContext, Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
-import { leesJob, STADIA, type Job, type Stadium } from '@hub/berichtweg';
+import { Fout, leesJob, STADIA, type Job, type Stadium } from '@hub/berichtweg';
 import { metingen, metSpoor, metStapspoor, SpanKind } from '@hub/waarneming';
 import { isObservable, lastValueFrom } from 'rxjs';
-import { Fout, foutsoort, isBlijvend, naarWachtrijfout, ONBEKEND } from './fouten.js';
+import { foutsoort, isBlijvend, naarWachtrijfout, ONBEKEND } from './fouten.js';
 import { Foutmelder } from './foutmelder.js';
 import { controleerStadia } from './stadia-controle.js';
 import { maakMotor, type WachtrijVerbinding } from './wachtrij-fabriek.js';

@@ -1,6 +1,6 @@
-import { OngeldigeJob } from '@hub/berichtweg';
+import { Fout, OngeldigeJob, Storing } from '@hub/berichtweg';
 import { UnrecoverableError } from 'bullmq';
-import { Fout, naarWachtrijfout, Storing } from './fouten.js';
+import { naarWachtrijfout } from './fouten.js';
 
 describe('naarWachtrijfout', () => {
   it.each([

@@ -1,15 +1,5 @@
 import { UnrecoverableError } from 'bullmq';
-import { OngeldigeJob } from '@hub/berichtweg';
-
-/** De wereld is stuk (database weg, partij onbereikbaar): het werk wordt later herhaald. */
-export class Storing extends Error {
-  override readonly name = 'Storing';
-}
-
-/** Een aanname van onszelf is gebroken: herhalen helpt niet, een mens moet kijken. */
-export class Fout extends Error {
-  override readonly name = 'Fout';
-}
+import { Fout, OngeldigeJob } from '@hub/berichtweg';
 
 /** Of herhalen zinloos is. Een onbekende fout telt als storing: liever een keer te veel geprobeerd. */
 export function isBlijvend(fout: unknown): boolean {

@@ -4,4 +4,3 @@ export { Wachtrijen, type Telling, type Tellingen } from './wachtrijen.js';
 export { UitgaandRelais, type RelaisOpties } from './uitgaand-relais.js';
 export { BullMqServer, JobContext, type BullMqServerOpties } from './bullmq-server.js';
 export { DoorgeefFilter } from './doorgeef-filter.js';
-export { Storing, Fout } from './fouten.js';

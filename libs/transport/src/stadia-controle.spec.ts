@@ -1,4 +1,5 @@
-import { BullMqServer, Fout } from './index.js';
+import { Fout } from '@hub/berichtweg';
+import { BullMqServer } from './index.js';
 import { controleerStadia, type GeregistreerdeHandler } from './stadia-controle.js';
 
 const GOED: GeregistreerdeHandler = { isEventHandler: true };

@@ -1,5 +1,4 @@
-import { STADIA, type Stadium } from '@hub/berichtweg';
-import { Fout } from './fouten.js';
+import { Fout, STADIA, type Stadium } from '@hub/berichtweg';
 
 /** Wat van een geregistreerde handler van belang is; `next` is de volgende handler met hetzelfde patroon. */
 export interface GeregistreerdeHandler {

@@ -1,10 +1,10 @@
 import { Controller, type INestMicroservice, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { oproep, STADIA, type BaanRegel, type BerichtJob, type VolgerJob } from '@hub/berichtweg';
+import { Fout, oproep, STADIA, Storing, type BaanRegel, type BerichtJob, type VolgerJob } from '@hub/berichtweg';
 import { huidigSpoor } from '@hub/waarneming';
 import { eenRegel, maakOpstelling, Proefoutbox, redenOmOverTeSlaan, type Motor, type Opstelling } from '../proef/opstelling.js';
-import { BullMqServer, DoorgeefFilter, Fout, JobContext, Storing, UitgaandRelais, Wachtrijen, type BullMqServerOpties } from './index.js';
+import { BullMqServer, DoorgeefFilter, JobContext, UitgaandRelais, Wachtrijen, type BullMqServerOpties } from './index.js';
 
 type Werk = (job: BerichtJob, context: JobContext) => Promise<void>;
 const LEEG = Object.fromEntries(Object.keys(STADIA).map((stadium) => [stadium, { wachtend: 0, actief: 0, uitgesteld: 0 }]));

@@ -1,7 +1,7 @@
-import type { OutboxRegel, Volger } from '@hub/berichtweg';
+import { Storing, type OutboxRegel, type Volger } from '@hub/berichtweg';
 import { Logger } from '@nestjs/common';
 import { eenRegel } from '../proef/opstelling.js';
-import { Storing, UitgaandRelais, type Tellingen } from './index.js';
+import { UitgaandRelais, type Tellingen } from './index.js';
 
 const even = (ms = 0): Promise<void> => new Promise((klaar) => setTimeout(klaar, ms));
 

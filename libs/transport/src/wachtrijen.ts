@@ -1,6 +1,6 @@
-import { STADIA, type Oproepbaar, type OutboxRegel, type Stadium } from '@hub/berichtweg';
+import { STADIA, Storing, type Oproepbaar, type OutboxRegel, type Stadium } from '@hub/berichtweg';
 import type { Queue } from 'bullmq';
-import { foutsoort, Storing } from './fouten.js';
+import { foutsoort } from './fouten.js';
 import { maakMotor, type WachtrijVerbinding } from './wachtrij-fabriek.js';
 import { JOBOPTIES, type Wachtrijmotor } from './wachtrijmotor.js';
 

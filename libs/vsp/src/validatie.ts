@@ -1,4 +1,4 @@
-import * as OpenApiValidator from 'express-openapi-validator';
+import type * as OpenApiValidator from 'express-openapi-validator';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { document, type Documentnaam, metKeuzes, type Operatie } from './documenten.js';
 import { Probleem } from './probleem.js';
@@ -22,7 +22,9 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * Een multipart-verzoek moet al gelezen zijn: `req.body` draagt dan zijn delen.
  * @param meldAfwijking gegeven: ook elk antwoord wordt getoetst, en een afwijking wordt hier gemeld
  */
-export function valideerVerzoeken(naam: Documentnaam, meldAfwijking?: (a: Antwoordafwijking) => void): RequestHandler[] {
+export async function valideerVerzoeken(naam: Documentnaam, meldAfwijking?: (a: Antwoordafwijking) => void): Promise<RequestHandler[]> {
+  // wie alleen payloads leest, laadt de toetser niet
+  const { middleware } = await import('express-openapi-validator');
   const opties: EovOpties = {
     apiSpec: metKeuzes(document(naam)) as unknown as Exclude<EovOpties['apiSpec'], string>,
     validateApiSpec: meldAfwijking !== undefined, // onze eigen documenten: eens toetsen, in de tests, is genoeg
@@ -34,7 +36,7 @@ export function valideerVerzoeken(naam: Documentnaam, meldAfwijking?: (a: Antwoo
       onError: (fout, _inhoud, req) => meldAfwijking({ pad: req.originalUrl, status: req.res?.statusCode ?? 0, melding: fout.message }),
     },
   };
-  return [beperkInhoudstype, ...OpenApiValidator.middleware(opties).map(metVertaling)];
+  return [beperkInhoudstype, ...middleware(opties).map(metVertaling)];
 }
 
 /** De validator onthoudt wat hij per inhoudstype opbouwt; vrije parameters zouden dat geheugen laten groeien. */

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { isFout } from './fout-velden.js';
 import { maskeer } from './maskeer.js';
@@ -60,4 +61,9 @@ function alsVeldenEnTekst(invoer: unknown[]): [object, string] {
   if (typeof tweede === 'string') return [velden, tweede];
   const fout = Object.values(velden).find(isFout);
   return [velden, fout ? `fout van de soort ${fout.name}` : 'regel zonder tekst'];
+}
+
+/** Een logboek dat naar een bestand schrijft, of zonder bestand naar standaarduitvoer. */
+export function logboekVoor(naam: string, bestand?: string): Logboek {
+  return maakLogboek(naam, bestand ? { uitvoer: { write: (regel: string) => appendFileSync(bestand, regel) } } : {});
 }

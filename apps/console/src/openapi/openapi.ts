@@ -1,11 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { MetingenModule } from '@hub/proces';
 import { Rapportenregister } from '@hub/rapporten';
 import * as z from 'zod';
 import { PROBLEEM } from '../antwoord/probleem.js';
 import { PROBLEEMNAAM } from '../api-controller.js';
 import { ConsoleModule } from '../console.module.js';
+import { METINGENPAD } from './metingenpad.js';
 import { rapportpaden } from './rapportpaden.js';
 
 /** Waar de beschrijving staat; het document zelf eronder. */
@@ -24,11 +24,11 @@ export function maakDocument(app: INestApplication): OpenAPIObject {
     .setDescription(INLEIDING)
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: undefined, description: 'Het token van een partij. Een clientcertificaat kan in plaats daarvan.' }, 'token')
     .build();
-  const document = SwaggerModule.createDocument(app, opzet, { include: [ConsoleModule, MetingenModule] });
+  const document = SwaggerModule.createDocument(app, opzet, { include: [ConsoleModule] });
   const { $schema: _, ...probleem } = z.toJSONSchema(PROBLEEM, { target: 'openapi-3.0' });
   return {
     ...document,
-    paths: { ...document.paths, ...rapportpaden(app.get(Rapportenregister).alle()) },
+    paths: { ...document.paths, ...METINGENPAD, ...rapportpaden(app.get(Rapportenregister).alle()) },
     components: { ...document.components, schemas: { ...document.components?.schemas, [PROBLEEMNAAM]: probleem } },
   } as OpenAPIObject;
 }

@@ -1,7 +1,7 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { GRENS_HOOFDDRAAD, leesProef, maakMiddelen, type Beoordelingsinstellingen, type Middelen } from '@hub/beoordeling';
 import type { Databank, Klok, Kluis } from '@hub/opslag';
-import { Draad } from '@hub/proces';
+import { Draad } from '@hub/draad';
 import { alsJson, voerProefUit, type Proefantwoord, type Proefopdracht } from './voer-proef-uit.js';
 
 /** Grens van het geheugen van de draad, in MB: een document van 25 MB waarvan elke prestatie wordt afgewezen, vraagt er de helft van. */

@@ -1,4 +1,4 @@
-import { Draad } from '@hub/proces';
+import { Draad } from '@hub/draad';
 import { maakWerkblad, type Werkbladopdracht } from '@hub/rapporten';
 
 /** Meer rijen dan dit houden de hoofddraad te lang op. */

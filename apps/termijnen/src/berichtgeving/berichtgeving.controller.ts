@@ -1,7 +1,8 @@
 import { Controller, UseFilters } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import { isDatabankstoring } from '@hub/opslag';
-import { DoorgeefFilter, Storing } from '@hub/transport';
+import { Storing } from '@hub/berichtweg';
+import { DoorgeefFilter } from '@hub/transport';
 import { Waker } from '../waken/waker.js';
 import { Berichtgever } from './berichtgever.js';
 

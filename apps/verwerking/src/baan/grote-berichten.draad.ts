@@ -1,7 +1,8 @@
 import { workerData } from 'node:worker_threads';
+import { Storing } from '@hub/berichtweg';
+import { bedienDraad } from '@hub/draad';
 import { Baanopslag, isDatabankstoring } from '@hub/opslag';
-import { bedienDraad, logboekVoor } from '@hub/proces';
-import { Storing } from '@hub/transport';
+import { logboekVoor } from '@hub/waarneming';
 import { openBenodigdheden, type VerwerkingInstellingen } from '../verwerking-instellingen.js';
 import type { Draadantwoord } from './grote-berichten.js';
 import { Baanwerker } from './verwerk-baan.js';

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Beurt } from '@hub/opslag';
-import { Draad } from '@hub/proces';
+import { Draad } from '@hub/draad';
 import type { VerwerkingInstellingen } from '../verwerking-instellingen.js';
 import type { Afloop, Elders } from './verwerk-baan.js';
 

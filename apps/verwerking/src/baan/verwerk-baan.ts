@@ -1,8 +1,7 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import type { BerichtJob } from '@hub/berichtweg';
+import { Storing, type BerichtJob } from '@hub/berichtweg';
 import { Baanopslag, Bundelaar, isDatabankstoring, type Beurt, type TeVerwerken } from '@hub/opslag';
-import { Storing } from '@hub/transport';
 import { foutVelden, metingen, metSpoor, metStapspoor, type Logboek } from '@hub/waarneming';
 import { TeGrootVoorDezeDraad, type Behandeling, type Benodigdheden } from '../behandeling.js';
 import { verwerkRonde } from '../verwerk-bericht.js';

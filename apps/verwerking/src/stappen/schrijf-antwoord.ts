@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { VOLGERS, type Volger } from '@hub/berichtweg';
+import { Fout, VOLGERS, type Volger } from '@hub/berichtweg';
 import { maakAntwoord, OngeldigAntwoord, type Niveau1Melding } from '@hub/beoordeling';
 import { type Envelop, schrijfOordelen, type Statusmelding, type Vastlegging } from '@hub/opslag';
-import { Fout } from '@hub/transport';
 import { BRS_OMSCHRIJVINGEN, type BrsCode } from '@hub/vsp';
 import type { PoolClient } from 'pg';
 import type { Behandeling, Benodigdheden } from '../behandeling.js';

@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 import { KOLOMTYPEN, type Kolom, type Rij, type Waarde } from '../kolom.js';
 import type { Uitgave } from './opmaak.js';
 
@@ -58,6 +58,8 @@ function uitleg({ rapport, titel, omschrijving, parameters, gemaaktOp, kwaliteit
 /** Maakt het bestand: een blad met de rijen onder een vaste kopregel, en een blad met de uitleg. Rekent zonder onderbreking. */
 export async function maakWerkblad(opdracht: Werkbladopdracht): Promise<Uint8Array> {
   const { kolommen, rijen } = opdracht;
+  // pas als iemand een werkblad vraagt
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   return writeExcelFile([
     {
       sheet: 'Rapport',
