@@ -16,6 +16,7 @@ import { ProefController } from './proef/proef.controller.js';
 import { Proefinvoer } from './proef/proefinvoer.js';
 import { Proefkamer } from './proef/proefkamer.js';
 import { RaadplegingenController } from './raadplegingen/raadplegingen.controller.js';
+import { Toezicht } from './raadplegingen/toezicht.js';
 import { Rapportarchief } from './rapporten/rapportarchief.js';
 import { Rapportenbalie } from './rapporten/rapportenbalie.js';
 import { Rapportkeuze } from './rapporten/rapportkeuze.js';
@@ -68,7 +69,7 @@ export class ConsoleModule {
         useFactory: (databank: Databank, klok: Klok) => new Rapportenregister([...rapportenUitOpslag(databank, klok), ...rapporten]),
       },
       { provide: VERSIEARCHIEF, inject: [Databank], useFactory: (databank: Databank) => new Vaststellingen(databank.pool) },
-      Proefinvoer, Rapportarchief, Rapportenbalie, Rapportkeuze, Rollenkenner, Toegang, Antwoorder, Klokzetter,
+      Proefinvoer, Rapportarchief, Rapportenbalie, Rapportkeuze, Rollenkenner, Toegang, Toezicht, Antwoorder, Klokzetter,
     ];
     return {
       module: ConsoleModule,

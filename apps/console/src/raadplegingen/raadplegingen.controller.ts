@@ -1,22 +1,19 @@
 import { Body, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
-import { type Handelende, Kluis, Ontvangsten, Raadpleeglogboek } from '@hub/opslag';
+import type { Handelende } from '@hub/opslag';
 import type * as z from 'zod';
 import { ApiController, ApiWeigering } from '../api-controller.js';
 import { Rollen } from '../toegang/rollen.js';
 import { Wie } from '../toegang/toegang.js';
-import { alsFilter, CONTROLEVRAAG, type Controlevraag, inWoorden, maakCursor, RAADPLEEGVRAAG, type Raadpleegvraag } from './velden.js';
+import { Toezicht } from './toezicht.js';
+import { CONTROLEVRAAG, type Controlevraag, maakCursor, RAADPLEEGVRAAG, type Raadpleegvraag } from './velden.js';
 import { KETENUITSLAG, RAADPLEGINGENLIJST, toonOntvangst, toonRaadpleging, toonUitslag } from './weergave.js';
 
 /** Wie welke gegevens zag, voor wie daarop toeziet. Ook zoeken en controleren zelf worden vastgelegd. */
 @ApiController('raadplegingen', 'Raadplegingen')
 @Rollen(['beheer'])
 export class RaadplegingenController {
-  constructor(
-    @Inject(Raadpleeglogboek) private readonly logboek: Raadpleeglogboek,
-    @Inject(Ontvangsten) private readonly ontvangsten: Ontvangsten,
-    @Inject(Kluis) private readonly kluis: Kluis,
-  ) {}
+  constructor(@Inject(Toezicht) private readonly toezicht: Toezicht) {}
 
   @Post('zoeken')
   @HttpCode(200)
@@ -27,20 +24,9 @@ export class RaadplegingenController {
   @ApiResponse({ status: 200, description: 'een bladzijde', standardSchema: RAADPLEGINGENLIJST })
   @ApiWeigering(400, 'een veld klopt niet of bestaat niet')
   async zoek(@Wie() wie: Handelende, @Body({ schema: RAADPLEEGVRAAG }) vraag: Raadpleegvraag): Promise<z.infer<typeof RAADPLEGINGENLIJST>> {
-    const { limiet, traceerId } = vraag;
-    const filter = alsFilter(vraag, (bsn) => this.kluis.clientSleutel(bsn));
-    await this.logboek.leg({
-      wie, handeling: 'logboek doorzoeken', doel: 'nagaan wie gegevens zag', uitkomst: 'toegestaan',
-      onderwerp: { soort: 'raadplegingen', bijzonderheid: inWoorden(vraag), ...(traceerId === undefined ? {} : { traceerIds: [traceerId] }) },
-      clienten: filter.client === undefined ? [] : [filter.client],
-    });
-    const rijen = await this.logboek.zoek({ ...filter, limiet: limiet + 1 });
-    const laatste = rijen.slice(0, limiet).at(-1);
-    return {
-      items: rijen.slice(0, limiet).map(toonRaadpleging),
-      volgende: rijen.length > limiet && laatste ? maakCursor(laatste.volgnummer) : null,
-      ontvangsten: filter.na === undefined && filter.persoon === undefined ? (await this.ontvangsten.zoek(filter)).map(toonOntvangst) : [],
-    };
+    const { rijen, meer, ontvangsten } = await this.toezicht.zoek(wie, vraag);
+    const laatste = rijen.at(-1);
+    return { items: rijen.map(toonRaadpleging), volgende: meer && laatste ? maakCursor(laatste.volgnummer) : null, ontvangsten: ontvangsten.map(toonOntvangst) };
   }
 
   @Post('controle')
@@ -49,7 +35,6 @@ export class RaadplegingenController {
   @ApiResponse({ status: 200, description: 'de uitslag', standardSchema: KETENUITSLAG })
   @ApiWeigering(400, 'het ijkpunt is niet te lezen')
   async controleer(@Wie() wie: Handelende, @Body({ schema: CONTROLEVRAAG }) { ijkpunt }: Controlevraag): Promise<z.infer<typeof KETENUITSLAG>> {
-    await this.logboek.leg({ wie, handeling: 'logboek controleren', onderwerp: { soort: 'raadplegingen' }, doel: 'nagaan of het logboek heel is', uitkomst: 'toegestaan' });
-    return toonUitslag(await this.logboek.controleer(ijkpunt));
+    return toonUitslag(await this.toezicht.controleer(wie, ijkpunt));
   }
 }

@@ -131,6 +131,16 @@ beschrijfMetDatabank('de pagina\'s Overzicht en Beheer', () => {
     expect((await proef.verstuur('/beheer/logboek/zoeken', 'beheer', { bsn: '12' })).tekst).toContain('geef een Bsn van negen cijfers');
   });
 
+  it('het logboek: zoeken op een bericht zegt ook wie het kreeg, en het zoeken hangt zelf aan dat bericht', async () => {
+    const [traceerId = ''] = await zetVast(1, 'TypeError: een');
+    await proef.databank.pool.query(
+      `insert into bericht.gebeurtenis (bericht_id, soort, op, bewijs) select id, 'status', $2, '{"status":"Bezorgd"}' from bericht.bericht where traceer_id = $1`, [traceerId, NU]);
+    const { tekst } = await proef.verstuur('/beheer/logboek/zoeken', 'beheer', { traceerId });
+    expect(tekst).toContain('Wie deze berichten in haar postvak kreeg');
+    expect(tekst).toContain(GEMEENTE);
+    expect((await proef.geraadpleegd())[0]).toMatchObject({ handeling: 'logboek doorzoeken', onderwerp: { traceerIds: [traceerId] } });
+  });
+
   it('op het bord van de wachtrijen kan een ingreep van elders niet, en werk maken of wissen ook niet', async () => {
     const adres = '/beheer/wachtrijen/api/queues/verwerken';
     for (const pad of [`${adres}/clean/failed`, `${adres}/add`, `${adres}/obliterate`]) expect((await proef.verstuur(pad, 'beheer', {})).status).toBe(403);

@@ -1,8 +1,9 @@
 import { Body, Get, Inject, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { type BewaardeRaadpleging, type Ketenuitslag, Kluis, Raadpleeglogboek } from '@hub/opslag';
+import type { BewaardeRaadpleging, Ketenuitslag, Ontvangst } from '@hub/opslag';
 import type { VNode } from 'preact';
-import { alsFilter, inWoorden, RAADPLEEGVRAAG } from '../../raadplegingen/velden.js';
+import { type Gevonden, Toezicht } from '../../raadplegingen/toezicht.js';
+import { RAADPLEEGVRAAG } from '../../raadplegingen/velden.js';
 import { type Filter, leesFilter } from '../filter.js';
 import { Csrfwacht } from '../inloggen/csrfwacht.js';
 import { type Gebruiker, Ingelogd } from '../inloggen/gebruiker.js';
@@ -18,8 +19,7 @@ type Vraag = Filter<ReturnType<typeof RAADPLEEGVRAAG.parse>>;
 @Onderpagina('beheer', 'logboek')
 export class LogboekPagina {
   constructor(
-    @Inject(Raadpleeglogboek) private readonly logboek: Raadpleeglogboek,
-    @Inject(Kluis) private readonly kluis: Kluis,
+    @Inject(Toezicht) private readonly toezicht: Toezicht,
     @Inject(Csrfwacht) private readonly csrf: Csrfwacht,
   ) {}
 
@@ -33,26 +33,20 @@ export class LogboekPagina {
     const { _csrf: _, ...vraag } = formulier;
     const filter = leesFilter(RAADPLEEGVRAAG, vraag);
     if (!filter.waarden) return this.blad(req, filter);
-    const gezocht = alsFilter(filter.waarden, (bsn) => this.kluis.clientSleutel(bsn));
-    await this.logboek.leg({
-      wie: { rol, code, persoon, via }, handeling: 'logboek doorzoeken', doel: 'nagaan wie gegevens zag', uitkomst: 'toegestaan',
-      onderwerp: { soort: 'raadplegingen', bijzonderheid: inWoorden(filter.waarden) }, clienten: gezocht.client === undefined ? [] : [gezocht.client],
-    });
-    return this.blad(req, filter, { rijen: await this.logboek.zoek(gezocht) });
+    return this.blad(req, filter, { gevonden: await this.toezicht.zoek({ rol, code, persoon, via }, filter.waarden) });
   }
 
   @Post('controle')
   async controleer(@Req() req: Request, @Ingelogd() { rol, code, persoon, via }: Gebruiker): Promise<Blad> {
-    await this.logboek.leg({ wie: { rol, code, persoon, via }, handeling: 'logboek controleren', onderwerp: { soort: 'raadplegingen' }, doel: 'nagaan of het logboek heel is', uitkomst: 'toegestaan' });
-    return this.blad(req, { getypt: {}, fouten: {} }, { uitslag: await this.logboek.controleer() });
+    return this.blad(req, { getypt: {}, fouten: {} }, { uitslag: await this.toezicht.controleer({ rol, code, persoon, via }) });
   }
 
-  private blad(req: Request, filter: Vraag, gevonden: { rijen?: BewaardeRaadpleging[]; uitslag?: Ketenuitslag } = {}): Blad {
-    return { titel: 'Logboek', pagina: 'beheer', inhoud: <Logboekblad filter={filter} csrf={this.csrf.token(req)} {...gevonden} /> };
+  private blad(req: Request, filter: Vraag, uitkomst: { gevonden?: Gevonden; uitslag?: Ketenuitslag } = {}): Blad {
+    return { titel: 'Logboek', pagina: 'beheer', inhoud: <Logboekblad filter={filter} csrf={this.csrf.token(req)} {...uitkomst} /> };
   }
 }
 
-function Logboekblad({ filter: { getypt, fouten }, csrf, rijen, uitslag }: { filter: Vraag; csrf: string; rijen?: readonly BewaardeRaadpleging[]; uitslag?: Ketenuitslag }): VNode {
+function Logboekblad({ filter: { getypt, fouten }, csrf, gevonden, uitslag }: { filter: Vraag; csrf: string; gevonden?: Gevonden; uitslag?: Ketenuitslag }): VNode {
   const veld = (naam: string): { naam: string; waarde?: string; fout?: string } => ({ naam, waarde: naam === 'bsn' ? undefined : getypt[naam], fout: fouten[naam] });
   return (
     <>
@@ -70,7 +64,7 @@ function Logboekblad({ filter: { getypt, fouten }, csrf, rijen, uitslag }: { fil
         <Tekstveld {...veld('tot')} label="Tot en met" soort="date" />
         <div class="hub-acties"><Knop>Zoeken</Knop></div>
       </form>
-      {rijen && <Gevonden rijen={rijen} />}
+      {gevonden && <Uitkomst {...gevonden} />}
     </>
   );
 }
@@ -80,9 +74,10 @@ function Uitslag({ uitslag }: { uitslag: Ketenuitslag }): VNode {
   return <Melding soort="ok">Het logboek is heel: {uitslag.aantal} raadplegingen sluiten op elkaar aan.</Melding>;
 }
 
-function Gevonden({ rijen }: { rijen: readonly BewaardeRaadpleging[] }): VNode {
+function Uitkomst({ rijen, meer, ontvangsten }: Gevonden): VNode {
   return (
     <Vak titel="Gevonden">
+      {meer && <p>Dit zijn de nieuwste {rijen.length}; er zijn er meer. Vul meer velden in om verder te zoeken.</p>}
       <Tabel<BewaardeRaadpleging> bijschrift="Raadplegingen, nieuwste eerst" rijen={rijen} leeg="Niemand; of maak een veld leeg en zoek opnieuw." kolommen={[
         { kop: 'Nr.', cel: (r) => r.volgnummer, getal: true },
         { kop: 'Wanneer', cel: (r) => <span class="hub-dag">{alsMoment(r.op)}</span> },
@@ -91,6 +86,13 @@ function Gevonden({ rijen }: { rijen: readonly BewaardeRaadpleging[] }): VNode {
         { kop: 'Waarom', cel: (r) => r.doel },
         { kop: 'Uitkomst', cel: (r) => <Etiket toon={r.uitkomst === 'toegestaan' ? 'neutral' : 'danger'}>{r.uitkomst}</Etiket> },
       ]} />
+      {ontvangsten.length > 0 && (
+        <Tabel<Ontvangst> bijschrift="Wie deze berichten in haar postvak kreeg" rijen={ontvangsten} leeg="" kolommen={[
+          { kop: 'Wanneer', cel: (o) => <span class="hub-dag">{alsMoment(o.op)}</span> },
+          { kop: 'Partij', cel: (o) => o.geadresseerde },
+          { kop: 'Bericht', cel: (o) => <>{o.soort} <Koppeling href={`/berichten/${o.traceerId}`}><span class="hub-code">{o.traceerId.slice(0, 8)}</span></Koppeling></> },
+        ]} />
+      )}
     </Vak>
   );
 }
