@@ -42,7 +42,7 @@ describe('standaardwaarden', () => {
   it('zonder variabelen: eigen PostgreSQL, demobestanden en demo', () => {
     const wortel = projectMap();
     expect(leesInstellingen({ PATH: '/bin', HUB_NU: undefined })).toEqual({
-      poort: 8080, eigenPostgres: true, demo: true, productie: false, dataMap: join(wortel, '.hub'), xsdMap: join(wortel, 'xsd'),
+      poort: 8080, proxies: 0, eigenPostgres: true, demo: true, productie: false, dataMap: join(wortel, '.hub'), xsdMap: join(wortel, 'xsd'),
       partijen: join(wortel, 'config/partijen.demo.json'), contracten: join(wortel, 'config/contracten.demo.json'), beleid: join(wortel, 'config/beleid.demo.json'),
       accounts: join(wortel, 'config/accounts.demo.json'),
     });
@@ -102,9 +102,10 @@ describe('weigeringen noemen variabele, waarde en wat het moet zijn', () => {
     [{ HUB_PORT: '80a' }, 'HUB_PORT is "80a"', 'poort van 1 tot en met 65535'],
     [{ HUB_PORT: '65536' }, 'HUB_PORT is "65536"', 'poort'],
     [{ HUB_PORT: '-1' }, 'HUB_PORT is "-1"', 'poort'],
+    [{ HUB_PROXIES: 'ja' }, 'HUB_PROXIES is "ja"', 'van 0 tot en met 9'],
     [{ HUB_PORT: '' }, 'HUB_PORT is ""', 'poort'],
     [{ HUB_PORT: '8080\nx' }, 'HUB_PORT is "8080\\nx"', 'poort'],
-    [{ HUB_PORTT: '8080' }, 'HUB_PORTT is een onbekende instelling (waarde "8080")', 'een van HUB_PORT, HUB_POSTGRES_URL'],
+    [{ HUB_PORTT: '8080' }, 'HUB_PORTT is een onbekende instelling (waarde "8080")', 'een van HUB_PORT, HUB_PROXIES, HUB_POSTGRES_URL'],
     [{ HUB_: '1' }, 'HUB_ is een onbekende instelling', 'een van'],
     [{ HUB_POSTGRES_URL: 'mysql://db/hub' }, 'HUB_POSTGRES_URL is "mysql://db/hub"', 'postgres:// of postgresql://'],
     [{ HUB_POSTGRES_URL: '' }, 'HUB_POSTGRES_URL is ""', 'postgresql://'],

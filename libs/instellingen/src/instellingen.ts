@@ -11,6 +11,8 @@ import { emailadres } from './velden.js';
 export interface Instellingen {
   /** HTTP-poort; 0 laat het besturingssysteem een vrije poort kiezen */
   poort: number;
+  /** hoeveel proxy's er na elkaar voor de hub staan */
+  proxies: number;
   /** ontbreekt als de hub zijn eigen PostgreSQL start */
   postgresUrl?: string;
   /** ontbreekt als de wachtrijen in PostgreSQL staan */
@@ -66,6 +68,7 @@ export function leesInstellingen(env: Omgeving): Instellingen {
   const productie = env['NODE_ENV'] === 'production';
   return {
     poort: leesPoort(env),
+    proxies: leesProxies(env),
     postgresUrl,
     redisUrl: leesUrl(env, 'HUB_REDIS_URL', ['redis:', 'rediss:']),
     partijen: leesBestandspad(env, 'HUB_PARTIJEN', 'partijen', eigenPostgres),
@@ -113,6 +116,12 @@ function leesPoort(env: Omgeving): number {
   const poort = Number(waarde);
   if (!/^(0|[1-9]\d{0,4})$/.test(waarde) || poort > 65535) weiger('HUB_PORT', waarde, 'een poort van 1 tot en met 65535 (0: een vrije poort)');
   return poort;
+}
+
+function leesProxies(env: Omgeving): number {
+  const waarde = env['HUB_PROXIES'] ?? '0';
+  if (!/^\d$/.test(waarde)) weiger('HUB_PROXIES', waarde, 'het aantal proxy\'s voor de hub, van 0 tot en met 9');
+  return Number(waarde);
 }
 
 function leesUrl(env: Omgeving, naam: 'HUB_POSTGRES_URL' | 'HUB_REDIS_URL' | 'HUB_SMTP_URL' | 'HUB_URL' | 'HUB_OIDC_UITGEVER' | 'HUB_OTEL_URL', protocollen: string[]): string | undefined {

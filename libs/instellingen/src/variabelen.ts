@@ -9,6 +9,7 @@ export interface Variabele {
 /** Alle variabelen die de hub kent; een andere naam die met `HUB_` begint, stopt de hub. */
 export const VARIABELEN = [
   { naam: 'HUB_PORT', betekenis: 'HTTP-poort', standaard: '8080' },
+  { naam: 'HUB_PROXIES', betekenis: 'hoeveel proxy\'s er na elkaar voor de hub staan; die zeggen dan vanaf welk adres iemand belt', standaard: '0: de hub gelooft alleen de verbinding' },
   { naam: 'HUB_POSTGRES_URL', betekenis: 'de te gebruiken PostgreSQL', standaard: 'de hub start er zelf een, in HUB_DATA' },
   { naam: 'HUB_REDIS_URL', betekenis: 'Redis voor de wachtrijen', standaard: 'de wachtrijen staan in PostgreSQL' },
   { naam: 'HUB_PARTIJEN', betekenis: 'JSON-bestand met de partijen', standaard: 'config/partijen.demo.json bij een eigen PostgreSQL, anders verplicht' },

@@ -22,12 +22,14 @@ class OnbekendPad implements ExceptionFilter {
  * en wordt bij de toegang beoordeeld.
  */
 export async function maakHttpApp(module: DynamicModule | Type, proces: Proces): Promise<NestExpressApplication> {
-  const { tls } = proces.instellingen;
+  const { tls, proxies } = proces.instellingen;
   const app = await NestFactory.create<NestExpressApplication>(module, {
     logger: new NestLogboek(proces.logboek),
     httpsOptions: tls && { key: tls.sleutel, cert: tls.certificaat, ca: tls.ca, requestCert: true, rejectUnauthorized: false },
   });
   app.disable('x-powered-by');
+  // wie er belt, telt voor de rem op inloggen en verzoeken; een kop van iemand die geen proxy is, telt niet
+  app.set('trust proxy', proxies);
   app.useGlobalFilters(new OnbekendPad());
   return app;
 }
