@@ -23,11 +23,15 @@ export class Rapportarchief {
   async stelVast(rapport: VastTeStellen, periode: string): Promise<Versie> {
     const { naam, vaststelling } = rapport;
     const nu = this.klok.nu();
-    if ((tijdvakVan({ [vaststelling.periode]: periode })?.tot ?? '') >= vandaagInNederland(nu)) {
+    if (!this.isVoorbij(rapport, periode)) {
       throw new Probleem(409, `${vaststelling.periode}: deze periode is nog niet voorbij.`, { veld: vaststelling.periode });
     }
     const versie = await this.archief.stelVast(naam, periode, vaststelling.definitie, await rijenVanNu(rapport, periode), nu);
     return this.zoek(rapport, periode, versie);
+  }
+
+  isVoorbij({ vaststelling }: VastTeStellen, periode: string): boolean {
+    return (tijdvakVan({ [vaststelling.periode]: periode })?.tot ?? '') < vandaagInNederland(this.klok.nu());
   }
 
   versies(rapport: VastTeStellen): Promise<Versie[]> {

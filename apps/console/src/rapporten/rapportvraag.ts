@@ -1,5 +1,5 @@
-import { beperkTotEigen, eigenVeld, isVastTeStellen, type Beller, type Formaat, type Rapport } from '@hub/rapporten';
-import type * as z from 'zod';
+import { beperkTotEigen, eigenVeld, isVastTeStellen, type Beller, type Formaat, type Rapport, type VastTeStellen } from '@hub/rapporten';
+import * as z from 'zod';
 import { Probleem } from '../antwoord/probleem.js';
 import { alsProbleem } from '../antwoord/toetser.js';
 import { formaatveld, VERSIE, VERSCHIL } from './velden.js';
@@ -30,4 +30,12 @@ export function leesRapportvraag(rapport: Rapport, vraag: unknown, beller: Belle
     throw new Probleem(403, `U krijgt alleen uw eigen rijen; laat ${eigenVeld(beller)} weg of geef uw eigen code.`, { veld: eigenVeld(beller) });
   }
   return { formaat: formaat as Formaat, parameters, versie: versie as number | undefined, verschil: verschil === 'ja' };
+}
+
+/** De periode die vastgesteld moet worden; zij staat alleen. @throws Probleem 400 als zij ontbreekt, niet klopt of niet alleen staat */
+export function leesPeriode({ parameters, vaststelling: { periode } }: VastTeStellen, vraag: unknown): string {
+  const fout = (bezwaar: { code: string }): string => (bezwaar.code === 'unrecognized_keys' ? 'dit veld bestaat niet.' : `geef JSON met het veld ${periode}.`);
+  const gelezen = z.strictObject({ [periode]: parameters.shape[periode] as z.ZodType<string> }, { error: fout }).safeParse(vraag);
+  if (!gelezen.success) throw alsProbleem(gelezen.error.issues);
+  return String(gelezen.data[periode]);
 }

@@ -2,14 +2,14 @@ import { Body, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common'
 import { ApiBody, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import type { BekendePartij } from '@hub/opslag';
 import { isVastTeStellen, type VastTeStellen } from '@hub/rapporten';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { Probleem } from '../antwoord/probleem.js';
-import { alsProbleem } from '../antwoord/toetser.js';
 import { ApiController, ApiWeigering } from '../api-controller.js';
 import { Rollen } from '../toegang/rollen.js';
 import { Beller } from '../toegang/toegang.js';
 import { Rapportarchief } from './rapportarchief.js';
 import { Rapportkeuze } from './rapportkeuze.js';
+import { leesPeriode } from './rapportvraag.js';
 import { GEEN_PARAMETERS, toonVersie, VASTGESTELD, VERSIES } from './velden.js';
 
 /** Vastgestelde versies van rapporten: een versie houdt haar cijfers, wat er ook nog binnenkomt. */
@@ -54,12 +54,4 @@ export class VaststellingenController {
     if (!isVastTeStellen(rapport)) throw Probleem.nietGevonden('Dit rapport wordt niet vastgesteld.');
     return rapport;
   }
-}
-
-/** @throws Probleem 400 als de periode ontbreekt, niet klopt of niet alleen staat */
-function leesPeriode({ parameters, vaststelling: { periode } }: VastTeStellen, vraag: unknown): string {
-  const fout = (bezwaar: { code: string }): string => (bezwaar.code === 'unrecognized_keys' ? 'dit veld bestaat niet.' : `geef JSON met het veld ${periode}.`);
-  const gelezen = z.strictObject({ [periode]: parameters.shape[periode] as z.ZodType<string> }, { error: fout }).safeParse(vraag);
-  if (!gelezen.success) throw alsProbleem(gelezen.error.issues);
-  return String(gelezen.data[periode]);
 }

@@ -124,6 +124,27 @@ beschrijfMetDatabank('de pagina Rapportages', () => {
     expect((await proef.haal(`${PAD}?kwartaal=2025-K1&versie=7`, 'gemeente')).status).toBe(404);
   });
 
+  it('het beheer stelt een periode die voorbij is vast met een knop; anderen zien die niet en mogen het niet', async () => {
+    const kwartaal = '2024-K3';
+    const vast = (als: Mens, velden: Record<string, string> = { kwartaal }) => proef.verstuur(`${PAD}/vaststellen`, als, velden);
+    eindstand = 77;
+    expect(await tekst(`${PAD}?kwartaal=${kwartaal}`, 'beheer')).toContain(`Stel ${kwartaal} vast`);
+    expect(await tekst(`${PAD}?kwartaal=2025-K2`, 'beheer')).not.toContain('Stel 2025-K2 vast');
+    for (const als of ['analist', 'gemeente'] as const) {
+      expect(await tekst(`${PAD}?kwartaal=${kwartaal}`, als)).not.toContain('Stel ');
+      expect((await vast(als)).status).toBe(403);
+    }
+    expect((await vast('beheer', { kwartaal: '2025-K2' })).status).toBe(409);
+    expect((await vast('beheer', {})).status).toBe(400);
+    const antwoord = await vast('beheer');
+    expect([antwoord.status, antwoord.koppen.get('location')]).toEqual([303, `${PAD}?kwartaal=${kwartaal}`]);
+    expect(await tekst(`${PAD}?kwartaal=${kwartaal}`, 'beheer')).toContain(`${kwartaal} is vastgesteld als versie 1.`);
+    eindstand = 78;
+    expect(await tekst(`${PAD}?kwartaal=${kwartaal}&versie=1`, 'gemeente')).toContain('>77<');
+    await vast('beheer');
+    expect(await tekst(`${PAD}?kwartaal=${kwartaal}`, 'beheer')).toContain(`Versie 2 geldt nu voor ${kwartaal}.`);
+  });
+
   it('een rapport dat er niet is', async () => expect((await proef.haal('/rapportages/geen-rapport', 'aanbieder')).status).toBe(404));
 
   it('een aanbieder ziet in naleving alleen zichzelf', async () => {

@@ -23,11 +23,12 @@ interface Eigenschappen {
   partijen: readonly BekendePartij[];
   namen: Namen;
   vandaag: Datum;
+  csrf: string;
 }
 
 /** Eén rapport: wat er te kiezen is, de grafiek, de rijen, en wat de cijfers waard zijn. */
-export function Rapportblad({ wie, rapport, gelezen, partijen, namen, vandaag }: Eigenschappen): VNode {
-  const { filter, uitkomst, vraag, versies } = gelezen;
+export function Rapportblad({ wie, rapport, gelezen, partijen, namen, vandaag, csrf }: Eigenschappen): VNode {
+  const { filter, uitkomst, vraag, versies, vastTeStellen } = gelezen;
   const elders = Object.entries(filter.fouten).filter(([naam]) => !veldenVan(rapport, wie).some((veld) => veld.naam === naam)).map(([, fout]) => fout);
   const pad = `${PAGINAS.rapportages.pad}/${rapport.naam}`;
   return (
@@ -56,7 +57,7 @@ export function Rapportblad({ wie, rapport, gelezen, partijen, namen, vandaag }:
           <Kolomuitleg kolommen={uitkomst.rapport.kolommen} />
         </>
       )}
-      <Versies rapport={rapport} versies={versies} />
+      <Versies rapport={rapport} versies={versies} vastTeStellen={vastTeStellen} csrf={csrf} />
     </>
   );
 }

@@ -16,6 +16,8 @@ export interface GelezenRapport extends Rapportkeus {
   /** het rapport dat bij de vraag hoort: de stand van nu, een versie, of een verschil; ontbreekt als er iets niet klopte */
   uitkomst?: { rapport: Rapport } & Rapportinzage;
   versies: readonly Versie[];
+  /** de periode die deze mens kan vaststellen: hij kijkt naar de stand van nu, en zij is voorbij */
+  vastTeStellen?: string;
 }
 
 /** Leest rapporten voor een mens, en legt eerst vast dat hij ze leest of meeneemt. */
@@ -39,10 +41,16 @@ export class Rapportlezer {
     try {
       const gekozen = await this.archief.kies(rapport, keus.vraag);
       await this.leg(wie, 'inzien', rapport, keus.vraag);
-      return { ...keus, versies, uitkomst: { rapport: gekozen, ...(await this.balie.lees(gekozen, keus.vraag, wie, RIJEN_OP_BLAD)) } };
+      return { ...keus, versies, vastTeStellen: this.vastTeStellen(rapport, keus.vraag, wie), uitkomst: { rapport: gekozen, ...(await this.balie.lees(gekozen, keus.vraag, wie, RIJEN_OP_BLAD)) } };
     } catch (fout) {
       return { filter: metFout(keus.filter, fout), versies };
     }
+  }
+
+  private vastTeStellen(rapport: Rapport, { parameters, versie, verschil }: Rapportvraag, { rol }: Gebruiker): string | undefined {
+    if (rol !== 'beheer' || !isVastTeStellen(rapport) || versie !== undefined || verschil) return undefined;
+    const periode = String(parameters[rapport.vaststelling.periode]);
+    return this.archief.isVoorbij(rapport, periode) ? periode : undefined;
   }
 
   /** @throws Probleem 400, 403 of 404 als er iets anders gevraagd is dan kan */
