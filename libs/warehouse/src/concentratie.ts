@@ -1,6 +1,6 @@
 import { GEMEENTE, groepeer, JAAR, maakRapport, rapportparameters, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
-import { GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
+import { GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
 import { ALLE, procent } from './kwartalen.js';
 import { vraagAan } from './vraag-aan.js';
 
@@ -85,7 +85,7 @@ export function concentratie(bron: Rapportbron): Rapport {
     kolommen: KOLOMMEN,
     parameters: rapportparameters({ jaar: JAAR.optional(), gemeente: GEMEENTE.optional() }),
     rollen: ['analist', 'beheer', 'gemeente'],
-    kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING]),
+    kwaliteit: meetMet(bron, [GEMEENTEN_ZONDER_LEVERING]),
     beeld,
     rijen: async ({ jaar, gemeente }) => {
       const rows = await vraagAan<Concentratierij>(bron, CONCENTRATIE, [jaar ?? bron.vandaag().slice(0, 4), gemeente ?? null]);

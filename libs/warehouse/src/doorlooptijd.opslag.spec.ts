@@ -53,7 +53,7 @@ beschrijfMetDatabank('doorlooptijd', () => {
       ],
     }), 'meting', 'partij', 'berichtsoort', 'eenheid', ...TIJDEN)).toEqual([['start', AANBIEDER, 'JW301', 'dagen', 2, 1, 5, 5, 10]]);
     const kwaliteit = await leesKwaliteit(rapport(), { kwartaal: '2026-K1' }, BEHEER);
-    expect(kwaliteit.map(({ naam, waarde }) => [naam, waarde])).toEqual([['geladen_tot', null], ['aandeel_zonder_start', 1 / 3]]);
+    expect(kwaliteit.map(({ naam, waarde }) => [naam, waarde])).toEqual([['geladen_tot', null], ['langst_stille_gemeente', null], ['langst_stil_sinds', null], ['aandeel_zonder_start', 1 / 3]]);
   });
 
   it('antwoord: van het verzoek tot het antwoord van de gemeente', async () => {

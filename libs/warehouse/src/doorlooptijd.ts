@@ -1,6 +1,6 @@
 import { AANBIEDER, GEMEENTE, groepeer, maakRapport, rapportparameters, schrijfGetal, som, TIJDVAK, tijdvakVan, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
-import { AANDEEL_ZONDER_START, GELADEN_TOT, meetMet } from './kwaliteit.js';
+import { AANDEEL_ZONDER_START, meetMet } from './kwaliteit.js';
 import { vraagAan } from './vraag-aan.js';
 
 const KOLOMMEN = [
@@ -80,7 +80,7 @@ export function doorlooptijd(bron: Rapportbron): Rapport {
     kolommen: KOLOMMEN,
     parameters: rapportparameters({ ...TIJDVAK, gemeente: GEMEENTE.optional(), aanbieder: AANBIEDER.optional() }),
     rollen: ['analist', 'beheer', 'gemeente', 'aanbieder'],
-    kwaliteit: meetMet(bron, [GELADEN_TOT, AANDEEL_ZONDER_START]),
+    kwaliteit: meetMet(bron, [AANDEEL_ZONDER_START]),
     beeld,
     rijen: async ({ gemeente, aanbieder, ...keuze }) => {
       const { van, tot } = tijdvakVan(keuze) ?? {};

@@ -12,11 +12,30 @@ export interface Warehousemaat extends Kolom {
   sql: string;
 }
 
-export const GELADEN_TOT: Warehousemaat = {
-  naam: 'geladen_tot', type: 'moment',
-  omschrijving: 'Alle oordelen tot dit moment (klok van de hub) zijn in de cijfers verwerkt; leeg als er nog nooit is geladen.',
-  sql: `select ${momentUtc('geladen_tot')} from dwh.stand`,
-};
+/** Van de leverende gemeenten van de vraag die waar het laatste bericht van een aanbieder het langst geleden kwam; een gemeente zonder bericht gaat voor. */
+const langstStil = (kolom: string): string => `
+  select ${kolom} from (select distinct gemeente from dwh.aanlevering where aan and (vraag.gemeente is null or gemeente = vraag.gemeente)) a
+  left join lateral (select b.ontvangen_op from dwh.feit_bericht b where b.gemeente = a.gemeente and not b.van_gemeente order by b.ontvangen_op desc limit 1) l on true
+  order by l.ontvangen_op nulls first, a.gemeente limit 1`;
+
+/** Hoe vers de cijfers zijn; staat bij elk rapport. */
+const VERSHEID: readonly Warehousemaat[] = [
+  {
+    naam: 'geladen_tot', type: 'moment',
+    omschrijving: 'Alle oordelen tot dit moment (klok van de hub) zijn in de cijfers verwerkt; leeg als er nog nooit is geladen.',
+    sql: `select ${momentUtc('geladen_tot')} from dwh.stand`,
+  },
+  {
+    naam: 'langst_stille_gemeente', type: 'tekst',
+    omschrijving: 'De leverende gemeente, onder die van de vraag, waar het laatste bericht van een aanbieder het langst geleden kwam; daar zijn de cijfers het minst vers.',
+    sql: langstStil('a.gemeente'),
+  },
+  {
+    naam: 'langst_stil_sinds', type: 'moment',
+    omschrijving: 'Wanneer dat laatste bericht kwam; leeg als er bij die gemeente nog geen enkel bericht van een aanbieder is.',
+    sql: langstStil(momentUtc('l.ontvangen_op')),
+  },
+];
 
 export const GEMEENTEN_ZONDER_LEVERING: Warehousemaat = {
   naam: 'gemeenten_zonder_levering', type: 'geheel',
@@ -42,8 +61,9 @@ export const AANDEEL_ZONDER_START: Warehousemaat = {
   sql: aandeelToewijzingen('t.eerste_begindatum is null', ` and t.uitvoeringsvariant is distinct from 'taak'`),
 };
 
-/** De maten van een rapport, in één vraag gemeten; de parameters van het rapport zeggen waarover. */
-export function meetMet(bron: Rapportbron, maten: readonly Warehousemaat[]): Kwaliteitsmeting<readonly Kolom[], z.ZodObject> {
+/** Hoe vers de cijfers zijn en de eigen maten van een rapport, in één vraag gemeten; de parameters van het rapport zeggen waarover. */
+export function meetMet(bron: Rapportbron, eigen: readonly Warehousemaat[]): Kwaliteitsmeting<readonly Kolom[], z.ZodObject> {
+  const maten = [...VERSHEID, ...eigen];
   const vraag = `with vraag as (select $1::date as van, $2::date as tot, $3::text as gemeente, $4::text as aanbieder)
     select ${maten.map(({ naam, sql }) => `(${sql}) as ${naam}`).join(', ')} from vraag`;
   return {

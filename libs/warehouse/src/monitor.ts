@@ -1,6 +1,6 @@
 import { GEMEENTE, groepeer, maakRapport, rapportparameters, TIJDVAK, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
-import { AANDEEL_ONBEKENDE_VERWIJZER, AANDEEL_ZONDER_START, GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
+import { AANDEEL_ONBEKENDE_VERWIJZER, AANDEEL_ZONDER_START, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
 import { ALLE, kwartalen, procent, tijdvakOfLaatsteJaar } from './kwartalen.js';
 import { vraagAan } from './vraag-aan.js';
 
@@ -121,7 +121,7 @@ export function monitor(bron: Rapportbron): Rapport {
     kolommen: KOLOMMEN,
     parameters: rapportparameters({ ...TIJDVAK, gemeente: GEMEENTE.optional() }),
     rollen: ['analist', 'beheer', 'gemeente'],
-    kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, AANDEEL_ONBEKENDE_VERWIJZER, AANDEEL_ZONDER_START]),
+    kwaliteit: meetMet(bron, [GEMEENTEN_ZONDER_LEVERING, AANDEEL_ONBEKENDE_VERWIJZER, AANDEEL_ZONDER_START]),
     beeld,
     rijen: async ({ gemeente, ...keuze }) => {
       const { van, tot } = tijdvakOfLaatsteJaar(keuze, bron.vandaag());

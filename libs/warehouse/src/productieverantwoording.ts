@@ -1,6 +1,6 @@
 import { AANBIEDER, GEMEENTE, JAAR, maakRapport, rapportparameters, schrijfGetal, som, tijdvakVan, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
-import { GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
+import { GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
 import { vraagAan } from './vraag-aan.js';
 
 const KOLOMMEN = [
@@ -103,7 +103,7 @@ export function productieverantwoording(bron: Rapportbron): Rapport {
     parameters: rapportparameters({ jaar: JAAR, gemeente: GEMEENTE.optional(), aanbieder: AANBIEDER.optional() }),
     rollen: ['analist', 'beheer', 'gemeente', 'aanbieder'],
     vaststelling: { periode: 'jaar', sleutel: ['niveau', 'gemeente', 'aanbieder', 'product_categorie', 'product_code', 'plaatsing'], definitie: '1' },
-    kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING]),
+    kwaliteit: meetMet(bron, [GEMEENTEN_ZONDER_LEVERING]),
     beeld,
     rijen: async ({ gemeente, aanbieder, ...keuze }) => {
       const { van, tot } = tijdvakVan(keuze) ?? {};

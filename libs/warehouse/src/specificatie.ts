@@ -1,6 +1,6 @@
 import { AANBIEDER, GEMEENTE, KWARTAAL, groepeer, kwartaalperiode, maakRapport, rapportparameters, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
-import { GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
+import { GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
 import { heropname, WISSEL } from './plaatsingen-sql.js';
 
 const KOLOMMEN = [
@@ -73,7 +73,7 @@ export function specificatie(bron: Rapportbron): Rapport {
     kolommen: KOLOMMEN,
     parameters: rapportparameters({ kwartaal: KWARTAAL, gemeente: GEMEENTE.optional(), aanbieder: AANBIEDER.optional() }),
     rollen: ['analist', 'beheer', 'gemeente'],
-    kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING]),
+    kwaliteit: meetMet(bron, [GEMEENTEN_ZONDER_LEVERING]),
     beeld,
     rijen: async ({ kwartaal, gemeente, aanbieder }) => {
       const { van, tot } = kwartaalperiode(kwartaal);

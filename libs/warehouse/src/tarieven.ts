@@ -1,6 +1,6 @@
 import { AANBIEDER, GEMEENTE, groepeer, maakRapport, rapportparameters, schrijfGetal, som, TIJDVAK, tijdvakVan, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
-import { GELADEN_TOT, meetMet } from './kwaliteit.js';
+import { meetMet } from './kwaliteit.js';
 import { vraagAan } from './vraag-aan.js';
 
 const KOLOMMEN = [
@@ -81,7 +81,7 @@ export function tarieven(bron: Rapportbron): Rapport {
     kolommen: KOLOMMEN,
     parameters: rapportparameters({ ...TIJDVAK, gemeente: GEMEENTE.optional(), aanbieder: AANBIEDER.optional() }),
     rollen: ['analist', 'beheer', 'gemeente', 'aanbieder'],
-    kwaliteit: meetMet(bron, [GELADEN_TOT]),
+    kwaliteit: meetMet(bron, []),
     beeld,
     rijen: async ({ gemeente, aanbieder, ...keuze }) => {
       const { van, tot } = tijdvakVan(keuze) ?? {};

@@ -1,6 +1,6 @@
 import { GEMEENTE, KWARTAAL, kwartaalperiode, maakRapport, rapportparameters, type Kolom, type Rapport, type Rij } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
-import { GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
+import { GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
 import { voortgangBeeld } from './voortgang-beeld.js';
 import { VOORTGANG } from './voortgang-sql.js';
 import { vraagAan } from './vraag-aan.js';
@@ -47,7 +47,7 @@ export function voortgang(bron: Rapportbron): Rapport {
     rollen: ['analist', 'beheer', 'gemeente'],
     vaststelling: { periode: 'kwartaal', sleutel: ['gemeente'], definitie: '1' },
     beeld: voortgangBeeld,
-    kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING]),
+    kwaliteit: meetMet(bron, [GEMEENTEN_ZONDER_LEVERING]),
     rijen: async ({ kwartaal, gemeente }) => {
       const { van, tot } = kwartaalperiode(kwartaal);
       const rows = await vraagAan<Rij>(bron, VOORTGANG, [kwartaal, van, tot, bron.vandaag(), gemeente ?? null, bron.beleid.heropname.maanden]);

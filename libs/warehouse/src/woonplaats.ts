@@ -1,6 +1,6 @@
 import { GEMEENTE, maakRapport, rapportparameters, som, TIJDVAK, tijdvakVan, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
-import { GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
+import { GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
 import { wissel } from './plaatsingen-sql.js';
 import { vraagAan } from './vraag-aan.js';
 
@@ -81,7 +81,7 @@ export function woonplaats(bron: Rapportbron): Rapport {
     kolommen: KOLOMMEN,
     parameters: rapportparameters({ ...TIJDVAK, gemeente: GEMEENTE.optional() }),
     rollen: ['analist', 'beheer', 'gemeente'],
-    kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING]),
+    kwaliteit: meetMet(bron, [GEMEENTEN_ZONDER_LEVERING]),
     beeld,
     rijen: async ({ gemeente, ...keuze }) => {
       const { van, tot } = tijdvakVan(keuze) ?? {};

@@ -1,6 +1,6 @@
 import { AANBIEDER, GEMEENTE, groepeer, maakRapport, rapportparameters, TIJDVAK, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from '../bron.js';
-import { AANDEEL_ZONDER_START, GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, meetMet } from '../kwaliteit.js';
+import { AANDEEL_ZONDER_START, GEMEENTEN_ZONDER_LEVERING, meetMet } from '../kwaliteit.js';
 import { tijdvakOfLaatsteKwartaal } from '../kwartalen.js';
 import { SIGNALEN, type Signaal } from './signalen.js';
 import { AANBIEDERMONITOR } from './tellingen.js';
@@ -86,7 +86,7 @@ export function aanbiedermonitor(bron: Rapportbron): Rapport {
     kolommen: KOLOMMEN,
     parameters: rapportparameters({ ...TIJDVAK, gemeente: GEMEENTE.optional(), aanbieder: AANBIEDER.optional() }),
     rollen: ['analist', 'beheer', 'gemeente', 'aanbieder'],
-    kwaliteit: meetMet(bron, [GELADEN_TOT, GEMEENTEN_ZONDER_LEVERING, AANDEEL_ZONDER_START]),
+    kwaliteit: meetMet(bron, [GEMEENTEN_ZONDER_LEVERING, AANDEEL_ZONDER_START]),
     beeld,
     rijen: async ({ gemeente, aanbieder, ...keuze }) => {
       const vandaag = bron.vandaag();

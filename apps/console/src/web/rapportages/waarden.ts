@@ -8,7 +8,7 @@ const PROCENT = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFracti
 const CENTEN = 100;
 
 /** Kolommen met de code van een partij. */
-const PARTIJKOLOMMEN = new Set(['gemeente', 'aanbieder', 'partij']);
+const PARTIJKOLOMMEN = new Set(['gemeente', 'aanbieder', 'partij', 'langst_stille_gemeente']);
 
 const GETALLEN: readonly Kolomtype[] = ['geheel', 'decimaal', 'eurocent'];
 
