@@ -18,14 +18,14 @@ type Soort = Wijziging['soort'] | 'herhaald';
 type Deel = Dossierherkomst & { records: object[] };
 
 /** De records van alle berichten in $1, elk met de herkomst h van zijn bericht. */
-const records = (kolommen: string): string => `json_to_recordset($1) as h ("berichtId" bigint, aanbieder text, gemeente text, records json)
+export const records = (kolommen: string): string => `json_to_recordset($1) as h ("berichtId" bigint, aanbieder text, gemeente text, records json)
   cross join lateral json_to_recordset(h.records) as r (${kolommen})`;
 
-const SLEUTEL = `client text, "toewijzingNummer" bigint, "productCategorie" text, "productCode" text, begindatum date`;
-const STOP = `${SLEUTEL}, "redenBeeindiging" text, einddatum date`;
+export const SLEUTEL = `client text, "toewijzingNummer" bigint, "productCategorie" text, "productCode" text, begindatum date`;
+export const STOP = `${SLEUTEL}, "redenBeeindiging" text, einddatum date`;
 
 /** De levering l bij een record. Met `offset 0` zoekt PostgreSQL haar per record op. */
-const LEVERING = `(select id from dossier.levering where client = r.client and aanbieder = h.aanbieder and gemeente = h.gemeente
+export const LEVERING = `(select id from dossier.levering where client = r.client and aanbieder = h.aanbieder and gemeente = h.gemeente
   and toewijzing_nummer is not distinct from r."toewijzingNummer" and product_categorie is not distinct from r."productCategorie"
   and product_code is not distinct from r."productCode" and begindatum = r.begindatum offset 0) l`;
 
@@ -101,6 +101,12 @@ function alsRecord(w: Wijziging, nr: number): object {
     case 'verzoekBeantwoord': return { nr, referentieAanbieder: w.referentieAanbieder, antwoord: w.antwoord };
     case 'prestatie': return { ...w.prestatie, oordeel: w.oordeel };
   }
+}
+
+/** De records van één soort, per bericht waar zij in staan. */
+export function alsDelen(berichten: readonly Dossierwijziging[], soort: Wijziging['soort']): Deel[] {
+  return berichten.map(({ wijzigingen, ...herkomst }) => ({ ...herkomst, records: wijzigingen.flatMap((w, nr) => (w.soort === soort ? [alsRecord(w, nr)] : [])) }))
+    .filter(({ records: lijst }) => lijst.length > 0);
 }
 
 /** Een bericht mag een nummer twee keer noemen (12 en 012): de jongste toewijzing telt (IV013). */

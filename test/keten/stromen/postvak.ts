@@ -99,6 +99,17 @@ export function postvakken(keten: () => Keten): void {
     expect((await geval.aanbieder.antwoordenOp(goed.traceerId)).map((a) => a.type)).toEqual(['JW306']);
   });
 
+  it('wie zelf antwoordt, kan een verwijdering weigeren: de levering loopt dan weer', async () => {
+    const geval = new Geval(keten(), ALMELO);
+    await geval.wijstToe();
+    expect(await geval.meldt('JW305', geval.jw305())).toMatchObject({ status: { berichtstatus: 'WordtAangeboden' } });
+    const verwijdering = geval.jw305({ regels: [{ statusAanlevering: '3' }] });
+    const { traceerId } = await geval.meldt('JW305', verwijdering);
+    const { header } = eigenRetour(verwijdering, `ZELF-${geval.nummer}`);
+    await verzend(geval.gemeente, 'JW306', AANBIEDER, { header: { ...header, retourCodes: ['0001'] } }, { alsAntwoordOp: traceerId });
+    expect(await geval.meldt('JW307', geval.jw307())).toMatchObject({ status: { berichtstatus: 'WordtAangeboden' }, antwoorden: [] });
+  });
+
   it('wie zelf antwoordt, beslist zelf over elke prestatie; een gebruikt DeclaratieNummer wijst de hub af', async () => {
     const geval = new Geval(keten(), ALMELO);
     await geval.wijstToe();

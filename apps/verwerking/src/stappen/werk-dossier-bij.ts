@@ -1,13 +1,16 @@
 import { beslis } from '@hub/beoordeling';
 import type { Wijziging } from '@hub/dossier';
-import type { Bericht } from '@hub/ijw';
-import { schrijfAfwijzing, schrijfDeclaratieAntwoord, schrijfDossiers, type Dossierwijziging } from '@hub/opslag';
+import type { Bericht, BerichtType } from '@hub/ijw';
+import { bewaarVoorstand, draaiTerug, schrijfDeclaratieAntwoord, schrijfDossiers, vergeetVoorstand, type Dossierwijziging } from '@hub/opslag';
 import type { PoolClient } from 'pg';
 import { laatDossierLos, type Behandeling, type Benodigdheden } from '../behandeling.js';
 import { bevatBezwaar, watGebeurde } from './wat-gebeurde.js';
 
 /** Zonder oordeel van de gemeente zelf wacht een prestatie op haar JW325. */
 const opAntwoordWachtend = (w: Wijziging): Wijziging => (w.soort === 'prestatie' ? { ...w, oordeel: 'ingediend' } : w);
+
+/** Retouren waarmee een heenbericht in zijn geheel geldt of niet; een JW325 oordeelt per prestatie. */
+const GEHEEL_OF_NIET: ReadonlySet<BerichtType> = new Set(['JW302', 'JW306', 'JW308', 'JW316', 'JW318', 'JW320']);
 
 /** De prestaties die een JW325 afwijst; een declaratie die als geheel is afgewezen, wijst ze alle af. */
 function afgewezenIn({ header, declaratieAntwoord }: Bericht<'JW325'>): string[] | 'alles' {
@@ -32,6 +35,7 @@ export async function werkDossierBij(ronde: readonly Behandeling[], tx: PoolClie
     Object.assign(b, beslis(b));
     b.gebeurtenissen = watGebeurde(b, met);
   }
+  await bewaarVoorstand(tx, ronde.filter((b) => met.zelfAntwoordend.has(b.geadresseerde)).flatMap((b) => wijzigingVan(b, met)));
   await schrijfDossiers(tx, ronde.flatMap((b) => wijzigingVan(b, met)));
   for (const b of ronde) {
     await verwerkAntwoord(b, tx, met);
@@ -43,5 +47,5 @@ export async function werkDossierBij(ronde: readonly Behandeling[], tx: PoolClie
 async function verwerkAntwoord({ telling, heenId, soort, afzender, inhoud }: Behandeling, tx: PoolClient, met: Benodigdheden): Promise<void> {
   if (telling !== 'geheel' || heenId === undefined || !met.zelfAntwoordend.has(afzender)) return;
   if (soort.type === 'JW325') await schrijfDeclaratieAntwoord(tx, heenId, afgewezenIn(inhoud as Bericht<'JW325'>));
-  if ((soort.type === 'JW306' || soort.type === 'JW308') && bevatBezwaar(inhoud)) await schrijfAfwijzing(tx, heenId);
+  else if (GEHEEL_OF_NIET.has(soort.type)) await (bevatBezwaar(inhoud) ? draaiTerug : vergeetVoorstand)(tx, heenId);
 }

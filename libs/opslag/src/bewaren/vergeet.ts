@@ -21,7 +21,7 @@ const dossieropdrachten = (clienten: string[], onderwerpen: string[], berichten:
   [`update dossier.declaratie d
     set herhaald = (select coalesce(jsonb_agg(p), '[]') from jsonb_array_elements(d.herhaald) p where p ->> 'client' <> all ($2::text[]))
     where d.bericht_id = any ($1::bigint[]) and d.herhaald <> '[]'`, [berichten, clienten]],
-  ...['toewijzing', 'levering', 'verzoek'].map((tabel): Opdracht => [`delete from dossier.${tabel} where client = any ($1::text[])`, [clienten]]),
+  ...['toewijzing', 'levering', 'verzoek', 'voorstand'].map((tabel): Opdracht => [`delete from dossier.${tabel} where client = any ($1::text[])`, [clienten]]),
 ];
 
 /** De berichten waarin nu niemand meer voorkomt, met de antwoorden erop. */
