@@ -65,13 +65,13 @@ beschrijfMetDatabank('/api/v1/warehouse/tabellen', () => {
   });
 
   it('wie na het begin ophoudt, houdt geen plaats bezet', async () => {
-    await proef.databank.pool.query(`insert into dwh.dim_aanbieder select lpad(i::text, 8, '0'), '2020-01-01', null, md5(i::text) || md5((i + 1)::text) from generate_series(1, 40000) i`);
-    for (let keer = 0; keer < VAAK; keer++) {
+    await proef.databank.pool.query(`insert into dwh.dim_aanbieder select lpad(i::text, 8, '0'), '2020-01-01', null, md5(i::text) || md5((i + 1)::text) from generate_series(1, 20000) i`);
+    for (let keer = 0; keer < 3; keer++) {
       const afbreker = new AbortController();
       const antwoord = await fetch(`${proef.adres}${PAD}/dim_aanbieder`, { headers: { authorization: 'Bearer beheer' }, signal: afbreker.signal });
       expect(antwoord.status).toBe(200);
       afbreker.abort();
     }
-    expect((await leesParquet((await proef.vraag(`${PAD}/dim_aanbieder`)).bytes)).rijen).toHaveLength(40_000);
+    expect((await leesParquet((await proef.vraag(`${PAD}/dim_aanbieder`)).bytes)).rijen).toHaveLength(20_000);
   });
 });

@@ -3,8 +3,9 @@ import type { Kolom, Kolomtype, Rij, Waarde } from '../kolom.js';
 import { perGroep } from '../rijen.js';
 import type { Uitgave } from './opmaak.js';
 
-/** Rijen in een rijgroep: genoeg om goed samen te persen, weinig genoeg om een verzoek ernaast niet te laten wachten. */
-const GROEP = 5_000;
+/** Rijen en waarden in een rijgroep: genoeg om goed samen te persen, weinig genoeg om een verzoek ernaast niet te laten wachten. */
+const MEESTE_RIJEN = 5_000;
+const MEESTE_WAARDEN = 60_000;
 
 type Schemadeel = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
@@ -58,7 +59,8 @@ export async function* schrijfParquettabel({ naam: tabel, kolommen, kenmerken, r
   ];
   const kvMetadata = Object.entries(kenmerken).map(([key, value]) => ({ key, value }));
   const parquet = new ParquetWriter({ writer: schrijver, schema, kvMetadata, createdBy: 'berichtenhub' });
-  for await (const groep of perGroep(rijen, GROEP)) {
+  const groepsgrootte = Math.min(MEESTE_RIJEN, Math.ceil(MEESTE_WAARDEN / kolommen.length));
+  for await (const groep of perGroep(rijen, groepsgrootte)) {
     await parquet.write({ columnData: kolomdata(kolommen, groep), rowGroupSize: groep.length });
     yield neem(schrijver);
   }
