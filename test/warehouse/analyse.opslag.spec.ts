@@ -6,6 +6,7 @@ import { Warehousefeiten } from '../bouwers/warehousefeiten.js';
 import { beschrijfMetDatabank, maakTestdatabank, type Testdatabank } from '../databank.js';
 
 const GEBRUIKER = 'hub_analyse';
+const { panels: PANELEN } = JSON.parse(readFileSync(join(projectMap(), 'deploy/analyse/warehouse.json'), 'utf8')) as { panels: { title: string; datasource: { uid: string }; targets: { rawSql: string }[] }[] };
 const GEEN_RECHT = '42501';
 const ALLEEN_LEZEN = '25006';
 
@@ -17,7 +18,12 @@ beschrijfMetDatabank('de gebruiker van het profiel analyse', () => {
   let test: Testdatabank;
   beforeAll(async () => {
     test = await maakTestdatabank();
-    await new Warehousefeiten(test.databank.pool).leg('dim_client', { client_id: 1, pseudoniem: 'p1' });
+    const vandaag = (await test.databank.pool.query<{ dag: string }>('select current_date as dag')).rows[0]?.dag ?? '';
+    const feiten = new Warehousefeiten(test.databank.pool);
+    await feiten.leg('dim_client', { client_id: 1, pseudoniem: 'p1' });
+    await feiten.leg('feit_levering', { begindatum: vandaag });
+    await feiten.leg('feit_prestatie', { maand: `${vandaag.slice(0, 7)}-01` });
+    await test.databank.pool.query('insert into dwh.dim_datum select $1, 2000, $2, $1, $3, 1, true', [vandaag, 'K', 'W']);
     await test.databank.pool.query(opdrachten('eerste'));
   });
   afterAll(async () => {
@@ -47,6 +53,11 @@ beschrijfMetDatabank('de gebruiker van het profiel analyse', () => {
 
   it.each(['bericht.bericht', 'bericht.payload', 'dossier.prestatie', 'termijn.termijn', 'lading.client', 'toegang.raadpleging', 'publiek.monitor'])('leest %s niet', async (tabel) =>
     expect(await vraag(`select * from ${tabel}`)).toBe(GEEN_RECHT));
+
+  it.each(PANELEN.map(({ title, datasource, targets }) => [title, datasource.uid, targets.map(({ rawSql }) => rawSql)] as const))('het dashboard toont haar: %s', async (_titel, bron, vragen) => {
+    expect([bron, vragen.length]).toEqual(['warehouse', 1]);
+    for (const sql of vragen) expect(await vraag(sql)).toHaveLength(1);
+  });
 
   it('schrijft niet, ook niet als zij haar eigen rem losmaakt', async () => {
     expect(await vraag('delete from dwh.dim_client')).toBe(ALLEEN_LEZEN);
