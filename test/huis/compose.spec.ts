@@ -11,12 +11,23 @@ interface Dienst {
   ports?: string[];
   container_name?: string;
   profiles?: string[];
+  networks?: string[];
+  secrets?: string[];
+  volumes?: string[];
+}
+
+interface Bron {
+  type: string;
+  url: string;
+  user: string;
+  jsonData: { database: string };
+  secureJsonData: Record<string, string>;
 }
 
 const WORTEL = projectMap();
 const lees = (naam: string): string => readFileSync(join(WORTEL, naam), 'utf8');
 const opties: ParseOptions & DocumentOptions & SchemaOptions = { merge: true, strict: true, uniqueKeys: true };
-const { services, volumes } = parse(lees('docker-compose.yml'), opties) as { services: Record<string, Dienst>; volumes: Record<string, null> };
+const { services, volumes, secrets } = parse(lees('docker-compose.yml'), opties) as { services: Record<string, Dienst>; volumes: Record<string, null>; secrets: Record<string, { environment: string }> };
 
 /** De apps die los kunnen draaien; `hub` is alles bij elkaar in één proces. */
 const APPS = readdirSync(join(WORTEL, 'apps')).filter((app) => app !== 'hub' && existsSync(join(WORTEL, 'apps', app, 'src/main.ts')));
@@ -24,8 +35,8 @@ const EIGEN = [...APPS, 'migratie'];
 
 describe('docker-compose.yml', () => {
   it('heeft een dienst per app, met PostgreSQL, Redis en de migratie', () => {
-    expect(Object.keys(services).sort()).toEqual(['grafana', 'postgres', 'prometheus', 'redis', ...EIGEN].sort());
-    expect(Object.keys(volumes).sort()).toEqual(['grafana', 'postgres', 'prometheus', 'redis']);
+    expect(Object.keys(services).sort()).toEqual(['analist', 'analyse', 'grafana', 'postgres', 'prometheus', 'redis', ...EIGEN].sort());
+    expect(Object.keys(volumes).sort()).toEqual(['analyse', 'grafana', 'postgres', 'prometheus', 'redis']);
   });
 
   it.each(APPS)('%s draait haar eigen main en wacht op de migratie', (app) => {
@@ -52,16 +63,41 @@ describe('docker-compose.yml', () => {
     expect(services['verwerking']?.container_name).toBeUndefined();
   });
 
-  it('meekijken is een keuze', () => {
-    const gekozen = Object.entries(services).filter(([, { profiles }]) => profiles?.includes('waken')).map(([naam]) => naam);
-    expect(gekozen.sort()).toEqual(['grafana', 'prometheus']);
+  it.each([['waken', ['grafana', 'prometheus']], ['analyse', ['analist', 'analyse']]])('%s is een keuze', (profiel, diensten) => {
+    const gekozen = Object.entries(services).filter(([, { profiles }]) => profiles?.includes(profiel)).map(([naam]) => naam);
+    expect(gekozen.sort()).toEqual(diensten);
+  });
+
+  it('wat analisten gebruiken kent alleen de gebruiker hub_analyse, en bereikt alleen PostgreSQL', () => {
+    const { datasources } = parse(lees('deploy/analyse/voorziening/datasources/warehouse.yml')) as { datasources: Bron[] };
+    expect(datasources).toMatchObject([{
+      type: 'grafana-postgresql-datasource', url: 'postgres:5432', user: 'hub_analyse', editable: false, jsonData: { database: services['postgres']?.environment?.['POSTGRES_DB'] },
+      secureJsonData: { password: '${ANALYSE_WACHTWOORD}' },
+    }]);
+    const { environment, secrets: geheimen, networks, depends_on } = services['analyse'] ?? {};
+    expect(Object.keys(environment ?? {}).sort()).toEqual(['ANALYSE_WACHTWOORD', 'GF_ANALYTICS_REPORTING_ENABLED', 'GF_SECURITY_ADMIN_PASSWORD__FILE']);
+    expect([geheimen, networks, depends_on]).toEqual([['analyse-beheer-wachtwoord'], ['analyse'], { analist: { condition: 'service_completed_successfully' } }]);
+    expect(Object.entries(services).filter(([, dienst]) => dienst.networks?.includes('analyse')).map(([naam]) => naam)).toEqual(['postgres', 'analyse']);
+  });
+
+  it('hub_analyse krijgt haar wachtwoord van een dienst die één keer draait, na de migratie die de rol maakt', () => {
+    expect(services['analist']).toMatchObject({ restart: 'no', depends_on: { migratie: { condition: 'service_completed_successfully' } } });
+    expect(services['analist']?.command).toEqual(expect.arrayContaining(['ON_ERROR_STOP=1', '/analyse/gebruiker.sql']));
+    expect(lees('deploy/analyse/gebruiker.sql')).toContain('\\getenv wachtwoord ANALYSE_WACHTWOORD\n');
+  });
+
+  it('wat een dienst van schijf leest, staat er', () => {
+    const paden = Object.values(services).flatMap(({ volumes: delen = [] }) => delen).filter((deel) => deel.startsWith('./')).map((deel) => deel.split(':')[0] ?? '');
+    expect(paden.length).toBeGreaterThan(3);
+    expect(paden.filter((pad) => !existsSync(join(WORTEL, pad)))).toEqual([]);
   });
 
   it('geheimen komen uit .env, en .env.example noemt ze zonder waarde', () => {
     const voorbeeld = new Map(lees('.env.example').split('\n').filter((r) => /^\w+=/.test(r)).map((r) => r.split('=', 2) as [string, string]));
     const gevraagd = [...lees('docker-compose.yml').matchAll(/\$\{(\w+):/g)].map(([, naam]) => naam ?? '');
     for (const naam of gevraagd) expect([...voorbeeld.keys()]).toContain(naam);
-    for (const naam of ['POSTGRES_PASSWORD', 'HUB_KLUIS_SLEUTEL', 'HUB_PSEUDONIEM_SLEUTEL']) expect(voorbeeld.get(naam)).toBe('');
+    const geheim = ['POSTGRES_PASSWORD', 'HUB_KLUIS_SLEUTEL', 'HUB_PSEUDONIEM_SLEUTEL', 'ANALYSE_WACHTWOORD', ...Object.values(secrets).map(({ environment }) => environment)];
+    for (const naam of geheim) expect([naam, voorbeeld.get(naam)]).toEqual([naam, '']);
   });
 });
 

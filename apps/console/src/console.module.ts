@@ -6,7 +6,7 @@ import { MetingenModule } from '@hub/proces';
 import { Rapportenregister, type Rapport } from '@hub/rapporten';
 import type { Wachtrijen } from '@hub/transport';
 import type { Logboek } from '@hub/waarneming';
-import { Vaststellingen } from '@hub/warehouse';
+import { Sterlezer, Vaststellingen } from '@hub/warehouse';
 import type { Datum } from '@hub/werkdagen';
 import { Antwoorder } from './antwoord/antwoorder.js';
 import { BerichtenController } from './berichten/berichten.controller.js';
@@ -30,6 +30,8 @@ import { BEWAARBELEID, LOGBOEK, RELAIS, VERSIEARCHIEF, VRIJE_DAGEN, WACHTRIJEN }
 import { TermijnenController } from './termijnen/termijnen.controller.js';
 import { Rollenkenner } from './toegang/rollen.js';
 import { Toegang } from './toegang/toegang.js';
+import { TabellenController } from './warehouse/tabellen.controller.js';
+import { Tabellenbalie } from './warehouse/tabellenbalie.js';
 import { WarehouseController } from './warehouse/warehouse.controller.js';
 
 export interface ConsoleOpties {
@@ -69,14 +71,15 @@ export class ConsoleModule {
         useFactory: (databank: Databank, klok: Klok) => new Rapportenregister([...rapportenUitOpslag(databank, klok), ...rapporten]),
       },
       { provide: VERSIEARCHIEF, inject: [Databank], useFactory: (databank: Databank) => new Vaststellingen(databank.pool) },
-      Proefinvoer, Rapportarchief, Rapportenbalie, Rapportkeuze, Rollenkenner, Toegang, Toezicht, Antwoorder, Klokzetter,
+      { provide: Sterlezer, inject: [Databank], useFactory: (databank: Databank) => new Sterlezer(databank.pool) },
+      Proefinvoer, Rapportarchief, Rapportenbalie, Rapportkeuze, Rollenkenner, Tabellenbalie, Toegang, Toezicht, Antwoorder, Klokzetter,
     ];
     return {
       module: ConsoleModule,
       imports: [MetingenModule],
       controllers: [
         BerichtenController, BewarenController, TermijnenController, SignalenController, ProefController, RaadplegingenController, RapportenController, VaststellingenController,
-        WarehouseController, SimulatieController, OnbekendController,
+        WarehouseController, TabellenController, SimulatieController, OnbekendController,
       ],
       providers: diensten,
       exports: diensten,

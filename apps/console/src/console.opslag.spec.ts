@@ -57,7 +57,8 @@ beschrijfMetDatabank('de console', () => {
         '/api/v1/berichten', '/api/v1/berichten/{traceerId}', '/api/v1/berichten/{traceerId}/herverwerk', '/api/v1/bewaren', '/api/v1/proef',
         '/api/v1/raadplegingen/controle', '/api/v1/raadplegingen/zoeken', '/api/v1/rapporten', '/api/v1/rapporten/berichtkwaliteit', '/api/v1/rapporten/naleving', '/api/v1/rapporten/{naam}',
         '/api/v1/rapporten/{naam}/vaststellen', '/api/v1/rapporten/{naam}/vaststellingen', '/api/v1/signalen', '/api/v1/simulatie/klok',
-        '/api/v1/termijnen', '/api/v1/termijnen/{id}', '/api/v1/warehouse', '/api/v1/warehouse/herbouw', '/api/v1/warehouse/sleutel', '/metrics',
+        '/api/v1/termijnen', '/api/v1/termijnen/{id}', '/api/v1/warehouse', '/api/v1/warehouse/herbouw', '/api/v1/warehouse/sleutel',
+        '/api/v1/warehouse/tabellen', '/api/v1/warehouse/tabellen/{naam}', '/metrics',
       ]);
       expect(await keurt(json)).toBe(200);
     });

@@ -113,6 +113,30 @@ beschrijfMetDatabank('de rollen van het warehouse', () => {
     }
   });
 
+  describe('de rollen aannemen', () => {
+    const GEBRUIKER = `hub_proef_${process.pid}`;
+    beforeEach(() => test.databank.pool.query(`create role ${GEBRUIKER}; grant usage on schema lading to ${GEBRUIKER}; grant execute on procedure lading.neem_rollen_aan() to ${GEBRUIKER}`));
+    afterEach(() => test.databank.pool.query(`drop owned by ${GEBRUIKER}; drop role ${GEBRUIKER}`));
+
+    const neemAan = (): Promise<string[]> => als(GEBRUIKER, async (v) => {
+      const gemeld: string[] = [];
+      v.on('notice', ({ message }) => gemeld.push(message ?? ''));
+      await v.query('call lading.neem_rollen_aan()');
+      return gemeld;
+    });
+
+    it('wie ze maakte, mag ze aannemen en leest dan met hun rechten', async () => {
+      await test.databank.pool.query(`grant hub_analist, hub_publiek to ${GEBRUIKER} with admin true, inherit false, set false`);
+      expect(await probeer(GEBRUIKER, 'set role hub_analist')).toBe(GEEN_RECHT);
+      expect(await neemAan()).toEqual([]);
+      for (const rol of ['hub_analist', 'hub_publiek']) expect(await probeer(GEBRUIKER, `set role ${rol}`)).toBe('gelukt');
+    });
+
+    it('wie ze niet mag uitdelen, hoort wat een beheerder moet doen', async () => {
+      expect(await neemAan()).toEqual([`${GEBRUIKER} mag de rollen hub_analist, hub_publiek niet aannemen; laat een beheerder uitvoeren: grant hub_analist, hub_publiek to ${GEBRUIKER}`]);
+    });
+  });
+
   it('geen van de rollen kan inloggen of is meer dan zij lijkt', async () => {
     const { rows } = await test.databank.pool.query(`select rolcanlogin or rolsuper or rolcreaterole or rolcreatedb or rolbypassrls or rolreplication as te_veel from pg_roles where rolname in ('hub_lader', 'hub_analist', 'hub_publiek')`);
     expect(rows).toEqual([{ te_veel: false }, { te_veel: false }, { te_veel: false }]);

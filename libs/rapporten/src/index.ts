@@ -2,6 +2,7 @@ export * from './beeld.js';
 export * from './kolom.js';
 export * from './kwaliteit.js';
 export * from './opmaak/opmaak.js';
+export { schrijfParquettabel, type Parquettabel } from './opmaak/parquet.js';
 export * from './opmaak/werkblad.js';
 export * from './parameters.js';
 export * from './rapport.js';

@@ -8,7 +8,7 @@ export function voortgangBeeld(rijen: readonly Rij[]): Beeld {
   const totaal = (kolom: string): number => metZorg.reduce((som, rij) => som + aantal(rij, kolom), 0);
   return {
     titel: `JeugdzorgPlus per gemeente${rijen[0] ? `, ${String(rijen[0]['kwartaal'])}` : ''}`,
-    beschrijving: `${metZorg.length} gemeenten hadden cliënten in zorg. Samen: ${totaal('instroom')} instroom, ${totaal('uitstroom')} uitstroom en ${totaal('eindstand')} in zorg aan het eind.`,
+    beschrijving: `${metZorg.length} ${metZorg.length === 1 ? 'gemeente had' : 'gemeenten hadden'} cliënten in zorg. Samen: ${totaal('instroom')} instroom, ${totaal('uitstroom')} uitstroom en ${totaal('eindstand')} in zorg aan het eind.`,
     soort: 'staven', eenheid: 'aantal', categorieen: metZorg.map((rij) => String(rij['gemeente'])),
     reeksen: [['eindstand', 'in zorg aan het eind'], ['instroom', 'instroom'], ['uitstroom', 'uitstroom']]
       .map(([kolom = '', naam = '']) => ({ naam, waarden: metZorg.map((rij) => aantal(rij, kolom)) })),

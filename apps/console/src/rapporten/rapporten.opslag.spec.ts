@@ -252,6 +252,6 @@ beschrijfMetDatabank('een rapport dat lang duurt, groot is of stukgaat', () => {
 
   it('een fout halverwege breekt het antwoord af, zodat niemand een half rapport voor heel houdt', async () => {
     await expect(proef.vraag(`${PAD}/halverwege-stuk?formaat=csv`)).rejects.toThrow();
-    expect(proef.logregels.at(-1)).toContain('een rapport is halverwege afgebroken');
+    expect(proef.logregels.at(-1)).toContain('een bestand is halverwege afgebroken');
   });
 });

@@ -1,14 +1,14 @@
-import { Readable } from 'node:stream';
 import { setImmediate as laatVoorgaan } from 'node:timers/promises';
-import { Inject, Injectable, type OnApplicationShutdown, StreamableFile } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, type StreamableFile } from '@nestjs/common';
 import { Klok } from '@hub/opslag';
 import {
   leesKwaliteit, leesRijen, MEESTE_RIJEN_WERKBLAD, OPMAAK, WerkbladTeGroot, type Beeld, type Beller, type Kwaliteit, type Rapport, type Rij,
 } from '@hub/rapporten';
 import type { Logboek } from '@hub/waarneming';
 import { Probleem } from '../antwoord/probleem.js';
+import { alsStroom } from '../antwoord/stroom.js';
 import { LOGBOEK } from '../sleutels.js';
-import { Plaatsen } from './plaatsen.js';
+import { Plaatsen } from '../antwoord/plaatsen.js';
 import type { Rapportvraag } from './rapportvraag.js';
 import { Werkbladkamer } from './werkbladkamer.js';
 
@@ -45,14 +45,8 @@ export class Rapportenbalie implements OnApplicationShutdown {
    */
   async geef(rapport: Rapport, vraag: Rapportvraag, beller: Beller): Promise<StreamableFile> {
     await this.neemPlaats();
-    const stukken = this.schrijf(rapport, vraag, beller);
-    const eerste = await stukken.next().catch(alsProbleem);
-    return new StreamableFile(Readable.from(metEerste(eerste, stukken), { objectMode: false }), {
-      type: OPMAAK[vraag.formaat].mime, disposition: bestandsnaam(rapport.naam, vraag),
-    }).setErrorHandler((fout, res) => {
-      this.logboek.error({ fout }, 'een rapport is halverwege afgebroken');
-      res.destroy?.();
-    });
+    const kop = { type: OPMAAK[vraag.formaat].mime, disposition: bestandsnaam(rapport.naam, vraag) };
+    return alsStroom(this.schrijf(rapport, vraag, beller), kop, this.logboek).catch(alsProbleem);
   }
 
   /**
@@ -107,17 +101,6 @@ export class Rapportenbalie implements OnApplicationShutdown {
 function alsProbleem(fout: unknown): never {
   if (!(fout instanceof WerkbladTeGroot)) throw fout;
   throw Probleem.ongeldig('formaat', `formaat: dit rapport heeft meer dan ${MEESTE_RIJEN_WERKBLAD} rijen en past niet in een werkblad; kies csv of parquet, of een korter tijdvak.`);
-}
-
-/** Geen generator: die zou `stukken` niet afsluiten als er nooit uit gelezen wordt. */
-function metEerste<T>(eerste: IteratorResult<T, void>, stukken: AsyncGenerator<T, void>): AsyncIterable<T> {
-  let gelezen = false;
-  const next = (): Promise<IteratorResult<T, void>> => {
-    if (gelezen) return stukken.next();
-    gelezen = true;
-    return Promise.resolve(eerste);
-  };
-  return { [Symbol.asyncIterator]: () => ({ next, return: () => stukken.return() }) };
 }
 
 /** De kop met de naam van het bestand: het rapport, zijn tijdvak en zijn versie. JSON en een beeld mag een browser gewoon tonen. */

@@ -38,6 +38,12 @@ export interface Warehousebeeld {
   opdrachten: { soort: string; gevraagdOp: string; begonnenOp: string | null; klaarOp: string | null; afloop: string | null }[];
 }
 
+/** De tabellen van het sterschema. */
+export interface Tabellenbeeld {
+  geladenTot: string | null;
+  items: { naam: string; omschrijving: string; rijen: number; kolommen: { naam: string; type: string; sleutel: boolean; verplicht: boolean; omschrijving: string }[] }[];
+}
+
 /** Een termijn in een lijst. */
 export interface Termijnbeeld {
   id: string;
@@ -144,6 +150,16 @@ export class HubApi {
   /** Geeft de lader van het warehouse een opdracht. @throws HubApiFout met status 403 als de partij geen beheer is */
   async warehouseopdracht(soort: 'herbouw' | 'sleutel'): Promise<Warehousebeeld> {
     return JSON.parse(await this.vraag('POST', `/warehouse/${soort}`)) as Warehousebeeld;
+  }
+
+  /** De tabellen van het sterschema. @throws HubApiFout met status 403 als de partij geen beheer of analist is */
+  async tabellen(): Promise<Tabellenbeeld> {
+    return JSON.parse(await this.vraag('GET', '/warehouse/tabellen')) as Tabellenbeeld;
+  }
+
+  /** De bytes van een tabel als Parquet, terwijl zij binnenkomen. @throws HubApiFout als zij er niet is */
+  async tabel(naam: string): Promise<http.IncomingMessage> {
+    return this.haal('GET', `/warehouse/tabellen/${encodeURIComponent(naam)}`);
   }
 
   /** Een termijn met haar bewijs. @throws HubApiFout met status 404 als deze partij haar niet kent */

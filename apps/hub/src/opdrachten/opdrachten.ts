@@ -15,6 +15,7 @@ import { leesParameters, schrijfConfiguratie, schrijfStroom, speelSimulatie, typ
 import { toonBericht } from './status.js';
 import { toonTermijn, toonTermijnen } from './termijn.js';
 import { isGoedgekeurd, stuurBestand, toonVerzending, type Stuuropties } from './stuur.js';
+import { exporteer, toonExport } from './warehouse-export.js';
 import { toonWarehouse, voerWarehouseopdrachtUit } from './warehouse.js';
 import { legUit, Verbinding, type Omgeving, type Verbindingsopties } from './verbinding.js';
 
@@ -151,6 +152,15 @@ export class Opdrachten {
   async warehouseopdracht(soort: 'herbouw' | 'sleutel', opties: Opties & { wacht?: number }): Promise<void> {
     await this.met(opties, async (v) => {
       this.toonWarehouse(await voerWarehouseopdrachtUit(v.api(wie(opties, v)), soort, (opties.wacht ?? WAREHOUSE_WACHT_S) * 1000), opties);
+    });
+  }
+
+  /** @param map een lege of nieuwe map, waarin van elke tabel een bestand komt */
+  async warehouseExport(map: string, opties: Opties): Promise<void> {
+    await this.met(opties, async (v) => {
+      const uitkomst = await exporteer(v.api(wie(opties, v)), map);
+      if (opties.json) this.toonJson(uitkomst);
+      else this.toon(toonExport(uitkomst));
     });
   }
 

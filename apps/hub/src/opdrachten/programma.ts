@@ -62,14 +62,14 @@ function voegRapportopdrachtToe(hub: Command, doe: Opdrachten): void {
     .option('--aanbieder <code>', 'AGB-code van een aanbieder')
     .option('--versie <nummer>', 'een vastgestelde versie in plaats van de stand van nu')
     .option('--verschil', 'wat er sinds een versie veranderde (anders sinds de laatste)')
-    .option('--formaat <formaat>', 'csv, xlsx, parquet of json (anders dat van het bestand, of csv)')
+    .option('--formaat <formaat>', 'csv, xlsx, parquet, json of svg (anders dat van het bestand, of csv)')
     .option('--uit <bestand>', 'bestand waar het rapport in komt (anders de uitvoer)', (bestand) => resolve(bestand))
     .option(...JSON_OPTIE)
     .action((wat: string | undefined, naam: string | undefined, opties: Opties & Rapportopties) => doe.rapport(wat, naam, opties));
 }
 
 function voegWarehouseopdrachtenToe(hub: Command, doe: Opdrachten): void {
-  const warehouse = hub.command('warehouse').description('de stand van het warehouse, en opdrachten aan zijn lader');
+  const warehouse = hub.command('warehouse').description('de stand van het warehouse, opdrachten aan zijn lader, en het sterschema als bestanden');
   metVerbinding(warehouse.command('stand', { isDefault: true }).description('hoe ver het is (als beheer, of als --als)'))
     .option(...JSON_OPTIE)
     .action((opties: Opties) => doe.warehouse(opties));
@@ -79,6 +79,9 @@ function voegWarehouseopdrachtenToe(hub: Command, doe: Opdrachten): void {
     .action((opties: Opties & { wacht?: number }) => doe.warehouseopdracht('herbouw', opties));
   metWacht(warehouse.command('sleutel').description('brengt alle pseudoniemen onder de nieuwe HUB_PSEUDONIEM_SLEUTEL (als beheer)'))
     .action((opties: Opties & { wacht?: number }) => doe.warehouseopdracht('sleutel', opties));
+  metVerbinding(warehouse.command('export <map>').description('schrijft elke tabel van het sterschema als Parquet in een lege map, met een woordenboek (als beheer, of als --als)'))
+    .option(...JSON_OPTIE)
+    .action((map: string, opties: Opties) => doe.warehouseExport(resolve(map), opties));
 }
 
 function voegPartijopdrachtenToe(hub: Command, doe: Opdrachten): void {

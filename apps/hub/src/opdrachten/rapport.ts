@@ -1,9 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { FORMATEN, KOLOMTYPEN, type Kolomtype } from '@hub/rapporten';
+import { bewaarBestand } from './bewaar-bestand.js';
 import { Gebruiksfout } from './gebruiksfout.js';
 import type { HubApi, Rapportbeeld, Versiebeeld } from './hub-api.js';
 import { breekAf, tabel } from './weergave.js';
@@ -80,20 +77,6 @@ function formaatVan({ formaat, uit, json }: Rapportopties): string {
   return formaat ?? (json ? 'json' : FORMATEN.find((bekend) => bekend === soort) ?? 'csv');
 }
 
-/** Schrijft naar een bestand dat er pas staat als het heel is. */
-async function bewaar(inhoud: Readable, bestand: string): Promise<void> {
-  const deel = `${bestand}.deel`;
-  try {
-    await pipeline(inhoud, createWriteStream(deel));
-    await rename(deel, bestand);
-  } catch (fout) {
-    await rm(deel, { force: true });
-    const { code, syscall } = fout as NodeJS.ErrnoException;
-    if (syscall === 'open' || syscall === 'rename') throw new Gebruiksfout(`${bestand} is niet te schrijven (${code})`);
-    throw fout;
-  }
-}
-
 /**
  * Haalt een rapport op, naar een bestand of anders naar `uit`.
  * @returns wat er te melden is
@@ -107,7 +90,7 @@ export async function haalRapport(api: HubApi, naam: string, opties: Rapportopti
   if (opties.verschil) vraag.set('verschil', 'ja');
   const inhoud = await api.rapport(naam, vraag);
   if (opties.uit !== undefined) {
-    await bewaar(inhoud, opties.uit);
+    await bewaarBestand(inhoud, opties.uit);
     return [`rapport ${naam} staat in ${opties.uit}`];
   }
   for await (const stuk of inhoud) uit(stuk as Uint8Array);

@@ -3,8 +3,9 @@ import type { Kolom, Kolomtype, Rij, Waarde } from '../kolom.js';
 import { perGroep } from '../rijen.js';
 import type { Uitgave } from './opmaak.js';
 
-/** Rijen in een rijgroep: genoeg om goed samen te persen, weinig genoeg om een verzoek ernaast niet te laten wachten. */
-const GROEP = 5_000;
+/** Rijen en waarden in een rijgroep: genoeg om goed samen te persen, weinig genoeg om een verzoek ernaast niet te laten wachten. */
+const MEESTE_RIJEN = 5_000;
+const MEESTE_WAARDEN = 60_000;
 
 type Schemadeel = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
@@ -29,7 +30,7 @@ function waardeIn(type: Kolomtype, waarde: Waarde | undefined): unknown {
   return type === 'datum' || type === 'moment' ? new Date(String(waarde)) : waarde;
 }
 
-function kolomdata(kolommen: readonly Kolom[], groep: readonly Rij[]): ColumnSource[] {
+function kolomdata(kolommen: Parquettabel['kolommen'], groep: readonly Rij[]): ColumnSource[] {
   return kolommen.map(({ naam, type }) => ({ name: naam, data: groep.map((rij) => waardeIn(type, rij[naam])) }));
 }
 
@@ -40,20 +41,35 @@ function neem(schrijver: ByteWriter): Uint8Array {
   return bytes;
 }
 
+/** Een tabel voor in een Parquet-bestand. */
+export interface Parquettabel {
+  naam: string;
+  kolommen: readonly Pick<Kolom, 'naam' | 'type'>[];
+  /** wat er in het bestand over de tabel staat, naast haar rijen */
+  kenmerken: Readonly<Record<string, string>>;
+  rijen: AsyncIterable<Rij>;
+}
+
 /** Parquet met echte typen: datums als DATE, aantallen en eurocenten als INT64, andere getallen onafgerond als DOUBLE. */
-export async function* schrijfParquet({ rapport, titel, parameters, gemaaktOp, kwaliteit, kolommen, rijen }: Uitgave): AsyncGenerator<Uint8Array, void> {
+export async function* schrijfParquettabel({ naam: tabel, kolommen, kenmerken, rijen }: Parquettabel): AsyncGenerator<Uint8Array, void> {
   const schrijver = new ByteWriter();
   const schema: Schemadeel[] = [
-    { name: 'rapport', num_children: kolommen.length },
+    { name: tabel, num_children: kolommen.length },
     ...kolommen.map(({ naam, type }): Schemadeel => ({ name: naam, repetition_type: 'OPTIONAL', ...TYPEN[type] })),
   ];
-  const kenmerken = { rapport, titel, parameters: JSON.stringify(parameters), gemaaktOp: gemaaktOp.toISOString(), kwaliteit: JSON.stringify(kwaliteit) };
   const kvMetadata = Object.entries(kenmerken).map(([key, value]) => ({ key, value }));
   const parquet = new ParquetWriter({ writer: schrijver, schema, kvMetadata, createdBy: 'berichtenhub' });
-  for await (const groep of perGroep(rijen, GROEP)) {
+  const groepsgrootte = Math.min(MEESTE_RIJEN, Math.ceil(MEESTE_WAARDEN / kolommen.length));
+  for await (const groep of perGroep(rijen, groepsgrootte)) {
     await parquet.write({ columnData: kolomdata(kolommen, groep), rowGroupSize: groep.length });
     yield neem(schrijver);
   }
   await parquet.finish();
   yield neem(schrijver);
+}
+
+/** Een rapport als Parquet; wat er over de cijfers te zeggen is, staat in de kenmerken. */
+export function schrijfParquet({ rapport, titel, parameters, gemaaktOp, kwaliteit, kolommen, rijen }: Uitgave): AsyncGenerator<Uint8Array, void> {
+  const kenmerken = { rapport, titel, parameters: JSON.stringify(parameters), gemaaktOp: gemaaktOp.toISOString(), kwaliteit: JSON.stringify(kwaliteit) };
+  return schrijfParquettabel({ naam: 'rapport', kolommen, kenmerken, rijen });
 }
