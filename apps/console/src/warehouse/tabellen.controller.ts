@@ -1,12 +1,13 @@
 import { Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiProduces, ApiResponse } from '@nestjs/swagger';
-import { Warehousestand } from '@hub/opslag';
+import { type Handelende, Warehousestand } from '@hub/opslag';
 import { OPMAAK } from '@hub/rapporten';
 import { Sterlezer } from '@hub/warehouse';
 import type * as z from 'zod';
 import { ApiController, ApiWeigering } from '../api-controller.js';
 import { GEEN_PARAMETERS } from '../rapporten/velden.js';
 import { Rollen } from '../toegang/rollen.js';
+import { Wie } from '../toegang/toegang.js';
 import { Tabellenbalie } from './tabellenbalie.js';
 import { STERTABELLEN, toonStertabellen } from './weergave.js';
 
@@ -36,7 +37,7 @@ export class TabellenController {
   @ApiResponse({ status: 200, description: 'de tabel', schema: { type: 'string', format: 'binary' } })
   @ApiWeigering(404, 'er is geen tabel met deze naam')
   @ApiWeigering(503, 'er worden te veel tabellen opgehaald')
-  geef(@Param('naam') naam: string): Promise<StreamableFile> {
-    return this.balie.geef(naam);
+  geef(@Wie() wie: Handelende, @Param('naam') naam: string): Promise<StreamableFile> {
+    return this.balie.geef(naam, wie);
   }
 }

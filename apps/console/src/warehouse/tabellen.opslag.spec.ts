@@ -37,6 +37,14 @@ beschrijfMetDatabank('/api/v1/warehouse/tabellen', () => {
     expect(kenmerken).toMatchObject({ tabel: 'feit_prestatie', geladenTot: '9999-01-01T00:00:00.000Z', gemaaktOp: expect.stringMatching(/^2026-05-01T08:00/) as string });
   });
 
+  it('wie een tabel meeneemt staat in het logboek; wat niet bestaat komt er niet in', async () => {
+    await proef.vraag(`${PAD}/feit_levering`, { als: 'analist' });
+    await proef.vraag(`${PAD}/999900006`, { als: 'analist' });
+    const { rows } = await proef.databank.pool.query<{ regel: string }>('select to_jsonb(r)::text as regel from toegang.raadpleging r order by volgnummer desc limit 1');
+    expect(rows[0]?.regel).toContain('tabel feit_levering');
+    expect(rows[0]?.regel).toContain('analist');
+  });
+
   it('elke tabel is een heel bestand, ook zonder rijen', async () => {
     const { items } = STERTABELLEN.parse((await proef.vraag(PAD)).json);
     for (const { naam, rijen, kolommen } of items) {

@@ -4,6 +4,7 @@ import type { Kwaliteit } from '../kwaliteit.js';
 import type { Rapport } from '../rapport.js';
 import { schrijfCsv } from './csv.js';
 import { schrijfJson } from './json.js';
+import { schrijfParquet } from './parquet.js';
 import { schrijfXlsx, type Werkbladmaker } from './werkblad.js';
 
 export const FORMATEN = ['json', 'csv', 'xlsx', 'parquet', 'svg'] as const;
@@ -35,19 +36,15 @@ export interface Opmaak {
   schrijf(uitgave: Uitgave, maakWerkblad?: Werkbladmaker): AsyncIterable<Uint8Array>;
 }
 
-type Schrijver = (uitgave: Uitgave) => AsyncIterable<Uint8Array>;
-
-/** Een schrijver die geladen wordt als iemand zijn formaat vraagt: wat hij meebrengt, weegt te zwaar voor een proces dat geen rapporten maakt. */
-function pasAlsGevraagd(laad: () => Promise<Schrijver>): Schrijver {
-  return async function* (uitgave) {
-    yield* (await laad())(uitgave);
-  };
+/** Pas als iemand een grafiek vraagt: de tekenaar weegt te zwaar voor een proces dat geen rapporten maakt. */
+async function* schrijfSvg(uitgave: Uitgave): AsyncGenerator<Uint8Array, void> {
+  yield* (await import('./svg.js')).schrijfSvg(uitgave);
 }
 
 export const OPMAAK: Readonly<Record<Formaat, Opmaak>> = {
   json: { mime: 'application/json; charset=utf-8', schrijf: schrijfJson },
   csv: { mime: 'text/csv; charset=utf-8', schrijf: schrijfCsv },
   xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', schrijf: schrijfXlsx },
-  parquet: { mime: 'application/vnd.apache.parquet', schrijf: pasAlsGevraagd(async () => (await import('./parquet.js')).schrijfParquet) },
-  svg: { mime: 'image/svg+xml', schrijf: pasAlsGevraagd(async () => (await import('./svg.js')).schrijfSvg) },
+  parquet: { mime: 'application/vnd.apache.parquet', schrijf: schrijfParquet },
+  svg: { mime: 'image/svg+xml', schrijf: schrijfSvg },
 };

@@ -1,4 +1,4 @@
-import { ByteWriter, ParquetWriter, type ColumnSource } from 'hyparquet-writer';
+import type { ByteWriter, ColumnSource, ParquetWriter } from 'hyparquet-writer';
 import type { Kolom, Kolomtype, Rij, Waarde } from '../kolom.js';
 import { perGroep } from '../rijen.js';
 import type { Uitgave } from './opmaak.js';
@@ -52,13 +52,15 @@ export interface Parquettabel {
 
 /** Parquet met echte typen: datums als DATE, aantallen en eurocenten als INT64, andere getallen onafgerond als DOUBLE. */
 export async function* schrijfParquettabel({ naam: tabel, kolommen, kenmerken, rijen }: Parquettabel): AsyncGenerator<Uint8Array, void> {
-  const schrijver = new ByteWriter();
+  // pas als iemand een bestand vraagt
+  const { ByteWriter: Schrijver, ParquetWriter: Parquet } = await import('hyparquet-writer');
+  const schrijver = new Schrijver();
   const schema: Schemadeel[] = [
     { name: tabel, num_children: kolommen.length },
     ...kolommen.map(({ naam, type }): Schemadeel => ({ name: naam, repetition_type: 'OPTIONAL', ...TYPEN[type] })),
   ];
   const kvMetadata = Object.entries(kenmerken).map(([key, value]) => ({ key, value }));
-  const parquet = new ParquetWriter({ writer: schrijver, schema, kvMetadata, createdBy: 'berichtenhub' });
+  const parquet = new Parquet({ writer: schrijver, schema, kvMetadata, createdBy: 'berichtenhub' });
   const groepsgrootte = Math.min(MEESTE_RIJEN, Math.ceil(MEESTE_WAARDEN / kolommen.length));
   for await (const groep of perGroep(rijen, groepsgrootte)) {
     await parquet.write({ columnData: kolomdata(kolommen, groep), rowGroupSize: groep.length });
