@@ -22,3 +22,17 @@ export function leesOpties(argumenten: readonly string[]): Omvang & { verwerkers
   const waarde = (naam: string): string | undefined => argumenten.find((a) => a.startsWith(`--${naam}=`))?.split('=')[1];
   return { ...(argumenten.includes('--snel') ? SNEL : GEWOON), verwerkers: Number(waarde('verwerkers') ?? 1), profiel: waarde('profiel') };
 }
+
+/** Hoeveel er van het warehouse gemeten wordt. */
+export interface WarehouseOpties {
+  /** prestaties waarmee het warehouse gevuld wordt, ongeveer */
+  prestaties: number;
+  /** keren dat elk rapport gevraagd wordt; het midden telt */
+  rondes: number;
+}
+
+/** @param argumenten `--snel` vult een tiende, `--prestaties=3000000` vult zoveel */
+export function leesWarehouseOpties(argumenten: readonly string[]): WarehouseOpties {
+  const gevraagd = argumenten.find((a) => a.startsWith('--prestaties='))?.split('=')[1];
+  return { prestaties: Number(gevraagd ?? (argumenten.includes('--snel') ? 100_000 : 1_000_000)), rondes: 3 };
+}
