@@ -4,13 +4,27 @@ import { SIGNALEN } from './signalen.js';
 /** Een rij hoort bij de gevraagde gemeente en aanbieder ($3 en $4). */
 const gevraagd = (tabel: string): string => `($3::text is null or ${tabel}.gemeente = $3) and ($4::text is null or ${tabel}.aanbieder = $4)`;
 
-/** Declaraties naar zorgmaand. Wat al te laat is om er nog bij te komen, telt ook als het kwartaal pas voorbij is: vandaar de vergelijking met het kwartaal ervoor. */
-const DECLARATIES = `
-    select k.van, p.aanbieder, count(*) filter (where p.debet_credit = 'D') as prestaties, sum(p.ingediend) as ingediend, sum(p.afgewezen) as afgewezen,
-      (avg(p.ingediend_op - ((p.maand + interval '1 month')::date - 1)) filter (where p.debet_credit = 'D'))::float8 as vertraging,
+/** De maanden van de gewenste kwartalen en de twee ervoor. Uitgeschreven, en niet uit een benoemde tabel: dan kan de lezing van prestaties over processen verdeeld worden. */
+const IN_MAANDEN = `p.maand = any (array(select m::date from generate_series(date_trunc('quarter', $1::date::timestamp) - interval '6 months', $2::date::timestamp + interval '2 months', interval '1 month') m))`;
+
+/** Prestaties per maand; wat al te laat is om er nog bij te komen, telt ook als het kwartaal pas voorbij is: vandaar de vergelijking met het kwartaal ervoor. */
+const PER_MAAND = `
+    select p.maand, p.aanbieder, count(*) filter (where p.debet_credit = 'D') as prestaties, sum(p.ingediend) as ingediend, sum(p.afgewezen) as afgewezen,
+      sum(p.ingediend_op - ((p.maand + interval '1 month')::date - 1)) filter (where p.debet_credit = 'D') as vertraging,
       count(*) filter (where p.debet_credit = 'D' and (t.toewijzing_nummer is null or p.begindatum < t.ingangsdatum or p.einddatum > t.einddatum)) as prestaties_zonder_toewijzing
-    from kwartaal k join dwh.feit_prestatie p on p.maand between k.van and k.tot left join dwh.feit_toewijzing t using (gemeente, toewijzing_nummer, aanbieder, client_id)
-    where ${gevraagd('p')} group by k.van, p.aanbieder`;
+    from dwh.feit_prestatie p left join dwh.feit_toewijzing t using (gemeente, toewijzing_nummer, aanbieder, client_id)
+    where ${IN_MAANDEN} and ${gevraagd('p')} group by p.maand, p.aanbieder`;
+
+/** Declaraties naar het kwartaal van de zorg. */
+const DECLARATIES = `
+    select k.van, m.aanbieder, sum(m.prestaties)::bigint as prestaties, sum(m.ingediend) as ingediend, sum(m.afgewezen) as afgewezen,
+      (sum(m.vertraging) / nullif(sum(m.prestaties), 0))::float8 as vertraging, sum(m.prestaties_zonder_toewijzing)::bigint as prestaties_zonder_toewijzing
+    from kwartaal k join per_maand m on m.maand between k.van and k.tot group by k.van, m.aanbieder`;
+
+/** De toewijzingen waarop over een kwartaal is gedeclareerd. */
+const GEDECLAREERD = `
+    select date_trunc('quarter', p.maand::timestamp)::date as van, p.gemeente, p.toewijzing_nummer, p.aanbieder, p.client_id
+    from dwh.feit_prestatie p where ${IN_MAANDEN} and p.debet_credit = 'D' and ${gevraagd('p')} group by 1, 2, 3, 4, 5`;
 
 /** Trajecten in zorg. Bij een taakgericht contract wordt geen toewijzing en geen declaratie verwacht. */
 const TRAJECTEN = `
@@ -53,9 +67,7 @@ const GELIJK_AAN_NUL = ['prestaties', 'prestaties_zonder_toewijzing', 'trajecten
 export const AANBIEDERMONITOR = `
   with gewenst as (${kwartalen()}), kwartaal as (
     select van, tot from gewenst union select (van - interval '3 months')::date, van - 1 from gewenst union select (van - interval '6 months')::date, (van - interval '3 months')::date - 1 from gewenst
-  ), gedeclareerd as (
-    select distinct k.van, p.gemeente, p.toewijzing_nummer, p.aanbieder, p.client_id from kwartaal k join dwh.feit_prestatie p on p.maand between k.van and k.tot
-    where p.debet_credit = 'D' and ${gevraagd('p')}
+  ), gedeclareerd as materialized (${GEDECLAREERD}), per_maand as materialized (${PER_MAAND}
   ), declaratie as (${DECLARATIES}), traject as (${TRAJECTEN}), toewijzing as (${TOEWIJZINGEN}), melding as (${MELDINGEN}), telling as materialized (
     select van, aanbieder, coalesce(clienten, 0) as clienten, coalesce(gemeenten, 0) as gemeenten, ${GELIJK_AAN_NUL}, ingediend, afgewezen, vertraging, gewacht, wachttijd,
       geeindigd, voortijdig, door_aanbieder, toegewezen, niet_gestart, meldingen, te_laat, (ingediend / nullif(zorgdagen, 0))::float8 as per_dag
