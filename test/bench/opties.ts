@@ -22,3 +22,25 @@ export function leesOpties(argumenten: readonly string[]): Omvang & { verwerkers
   const waarde = (naam: string): string | undefined => argumenten.find((a) => a.startsWith(`--${naam}=`))?.split('=')[1];
   return { ...(argumenten.includes('--snel') ? SNEL : GEWOON), verwerkers: Number(waarde('verwerkers') ?? 1), profiel: waarde('profiel') };
 }
+
+/** Met minder blijven openbare groepen onder het minimum. */
+const MINSTENS = 6_000;
+
+/** Hoeveel er van het warehouse gemeten wordt. */
+export interface WarehouseOpties {
+  /** prestaties waarmee het warehouse gevuld wordt, ongeveer */
+  prestaties: number;
+  /** keren dat elk rapport gevraagd wordt; het midden telt */
+  rondes: number;
+}
+
+/**
+ * @param argumenten `--snel` vult een tiende, `--prestaties=3000000` vult zoveel
+ * @throws Error als dat geen aantal is waar alle rapporten iets over zeggen
+ */
+export function leesWarehouseOpties(argumenten: readonly string[]): WarehouseOpties {
+  const gevraagd = argumenten.find((a) => a.startsWith('--prestaties='))?.split('=')[1];
+  const prestaties = Number(gevraagd ?? (argumenten.includes('--snel') ? 100_000 : 1_000_000));
+  if (!Number.isSafeInteger(prestaties) || prestaties < MINSTENS) throw new Error(`--prestaties=${gevraagd}: geef een heel getal vanaf ${MINSTENS}`);
+  return { prestaties, rondes: 3 };
+}

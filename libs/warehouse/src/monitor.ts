@@ -1,11 +1,9 @@
 import { GEMEENTE, groepeer, maakRapport, rapportparameters, TIJDVAK, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
 import { AANDEEL_ONBEKENDE_VERWIJZER, AANDEEL_ZONDER_START, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
-import { ALLE, kwartalen, procent, tijdvakOfLaatsteJaar } from './kwartalen.js';
+import { ALLE, tijdvakOfLaatsteJaar } from './kwartalen.js';
+import { DOORSTROOM_DAGEN, MONITOR } from './monitor-sql.js';
 import { vraagAan } from './vraag-aan.js';
-
-/** Zoveel dagen mag er tussen twee trajecten zitten om van doorstroom te spreken. */
-export const DOORSTROOM_DAGEN = 28;
 
 const KOLOMMEN = [
   { naam: 'kwartaal', type: 'kwartaal', omschrijving: 'Kwartaal.' },
@@ -33,62 +31,6 @@ const KOLOMMEN = [
 ] as const;
 
 type Monitorrij = RijVan<typeof KOLOMMEN>;
-
-/** De groepen waarover geteld wordt, met hun totalen. Vraagt een gemeente, dan is er geen regio. */
-const GROEPEN = `grouping sets ((gemeente, segment, leeftijd), (gemeente, segment), (gemeente, leeftijd), (gemeente), (segment, leeftijd), (segment), (leeftijd), ())
-    having $3::text is null or grouping(gemeente) = 0`;
-const PER_GROEP = `coalesce(gemeente, '${ALLE}') as gemeente, coalesce(segment, '${ALLE}') as segment, coalesce(leeftijd, '${ALLE}') as leeftijd`;
-
-/** $1 en $2 zijn het tijdvak, $3 de gemeente. Ook de twee jaren ervoor worden geteld, om naast elkaar te zetten. */
-const MONITOR = `
-  with kwartaal as (${kwartalen(2)}), traject as materialized (
-    select l.levering_id, l.gemeente collate "C" as gemeente, coalesce(l.segment, 'onbekend') collate "C" as segment, l.aanbieder, l.client_id, l.toewijzing_nummer, l.begindatum, l.einddatum, c.geboortejaar,
-      exists (select from dwh.feit_levering e where e.client_id = l.client_id and e.segment is distinct from l.segment and e.begindatum < l.begindatum
-        and (e.einddatum is null or e.einddatum >= l.begindatum - ${DOORSTROOM_DAGEN})) as doorstroom
-    from dwh.feit_levering l left join dwh.dim_client c using (client_id)
-    where ($3::text is null or l.gemeente = $3) and l.begindatum <= $2::date and (l.einddatum is null or l.einddatum >= (select min(van) from kwartaal))
-  ), prijs as (
-    select t.levering_id, sum(p.toegekend) as prijs from traject t
-    join dwh.feit_prestatie p on (p.gemeente, p.toewijzing_nummer, p.aanbieder, p.client_id) = (t.gemeente, t.toewijzing_nummer, t.aanbieder, t.client_id)
-    where t.einddatum <= $2::date and p.begindatum between t.begindatum and t.einddatum and p.oordeel = 'toegekend' group by t.levering_id
-  ), in_zorg as (
-    select k.van, k.tot, t.*, dwh.leeftijdsgroep(k.jaar - t.geboortejaar) collate "C" as leeftijd, p.prijs
-    from kwartaal k join traject t on t.begindatum <= k.tot and (t.einddatum is null or t.einddatum >= k.van) left join prijs p using (levering_id)
-  ), stand as (
-    select van, ${PER_GROEP}, count(distinct client_id) as clienten, count(*) filter (where begindatum < van) as beginstand,
-      count(*) filter (where begindatum >= van) as instroom, count(*) filter (where begindatum >= van and doorstroom) as doorstroom,
-      count(*) filter (where einddatum <= tot) as uitstroom, count(*) filter (where einddatum is null or einddatum > tot) as eindstand,
-      (avg(einddatum - begindatum + 1) filter (where einddatum <= tot))::float8 as duur, (avg(prijs) filter (where einddatum <= tot))::float8 as prijs,
-      count(prijs) filter (where einddatum <= tot) as met_prijs
-    from in_zorg group by van, ${GROEPEN}
-  ), toegekend as (
-    select k.van, p.gemeente, coalesce(p.segment, 'onbekend') as segment, dwh.leeftijdsgroep(k.jaar - c.geboortejaar) as leeftijd, sum(p.toegekend) as toegekend
-    from kwartaal k join dwh.feit_prestatie p on date_trunc('quarter', p.maand)::date = k.van left join dwh.dim_client c using (client_id)
-    where p.maand between (select min(van) from kwartaal) and $2::date and ($3::text is null or p.gemeente = $3) group by 1, 2, 3, 4
-  ), kosten as (
-    select van, ${PER_GROEP}, sum(toegekend)::bigint as kosten from toegekend group by van, ${GROEPEN}
-  ), leverend as (
-    select k.van, g.gemeente, '${ALLE}' as segment, '${ALLE}' as leeftijd
-    from kwartaal k cross join (select distinct gemeente from dwh.aanlevering where aan and ($3::text is null or gemeente = $3)) g
-  ), groep as (
-    select van, gemeente, segment, leeftijd from stand union select van, gemeente, segment, leeftijd from kosten union select * from leverend
-  ), cel as (
-    select * from groep left join stand using (van, gemeente, segment, leeftijd) left join kosten using (van, gemeente, segment, leeftijd)
-  ), gewenst as (
-    select distinct c.gemeente, c.segment, c.leeftijd, k.* from cel c cross join kwartaal k where k.van >= date_trunc('quarter', $1::date)
-      and c.van in (k.van, (k.van - interval '1 year')::date, (k.van - interval '2 years')::date)
-  )
-  select g.kwartaal, g.gemeente, g.segment, g.leeftijd as leeftijdsgroep, coalesce(n.clienten, 0) as clienten, coalesce(n.beginstand, 0) as beginstand,
-    coalesce(n.instroom, 0) as instroom, coalesce(n.doorstroom, 0) as doorstroom, coalesce(n.uitstroom, 0) as uitstroom, coalesce(n.eindstand, 0) as eindstand,
-    n.duur as trajectduur_dagen, n.prijs as trajectprijs_eurocent, coalesce(n.met_prijs, 0) as trajecten_met_prijs, coalesce(n.kosten, 0) as kosten_eurocent,
-    coalesce(v.clienten, 0) as clienten_vorig_jaar, coalesce(e.clienten, 0) as clienten_twee_jaar_eerder,
-    ${procent('coalesce(n.clienten, 0) - v.clienten', 'v.clienten')} as clienten_verschil_procent, coalesce(v.instroom, 0) as instroom_vorig_jaar,
-    coalesce(v.uitstroom, 0) as uitstroom_vorig_jaar, v.duur as trajectduur_vorig_jaar, v.prijs as trajectprijs_vorig_jaar, coalesce(v.kosten, 0) as kosten_vorig_jaar
-  from gewenst g
-  left join cel n on (n.van, n.gemeente, n.segment, n.leeftijd) = (g.van, g.gemeente, g.segment, g.leeftijd)
-  left join cel v on (v.van, v.gemeente, v.segment, v.leeftijd) = ((g.van - interval '1 year')::date, g.gemeente, g.segment, g.leeftijd)
-  left join cel e on (e.van, e.gemeente, e.segment, e.leeftijd) = ((g.van - interval '2 years')::date, g.gemeente, g.segment, g.leeftijd)
-  order by g.van, nullif(g.gemeente, '${ALLE}') nulls first, nullif(g.segment, '${ALLE}') nulls first, nullif(g.leeftijd, '${ALLE}') nulls first`;
 
 /** Cliënten per kwartaal naast dat een jaar eerder: van de regio, of van de gemeente die het vraagt. */
 function beeld(rijen: readonly Monitorrij[]): Beeld {

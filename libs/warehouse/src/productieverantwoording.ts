@@ -36,7 +36,8 @@ const GEEN_BEDRAG = BEDRAGEN.map(() => '0').join(', ');
 /**
  * $1 en $2 zijn 1 januari en 31 december, $3 vandaag, $4 de gemeente, $5 de aanbieder. Prestaties en leveringen gaan als regels in één telling,
  * per product en meteen ook over alles erboven: een som is geteld uit dezelfde regels, niet uit de rijen. Prestaties zijn er
- * tweemaal: per cliënt met volume en bedragen, en per declaratie om die te tellen. Samen zouden zij haast één regel per prestatie zijn.
+ * tweemaal: per cliënt met volume en bedragen, en per declaratie om die te tellen. Samen zouden zij haast één regel per prestatie zijn. Wat al is opgeteld,
+ * is weer een bigint: verder optellen gaat daarmee veel sneller dan met een numeric.
  */
 const PRODUCTIEVERANTWOORDING = `
   with declaratie as materialized (
@@ -44,20 +45,21 @@ const PRODUCTIEVERANTWOORDING = `
       and ($4::text is null or gemeente = $4) and ($5::text is null or aanbieder = $5)
   ), prestatie as not materialized (
     select * from dwh.feit_prestatie where maand between $1::date and $2::date and ($4::text is null or gemeente = $4) and ($5::text is null or aanbieder = $5)
+  ), zorg as (
+    select levering_id, sum(greatest(0, least(einddatum, $2::date, $3::date) - greatest(begindatum, $1::date) + 1)) as dagen
+    from dwh.feit_levering_periode where einddatum is null or einddatum >= $1::date group by levering_id
   ), regel as (
-    select ${PRODUCT}, case oordeel when 'toegekend' then client_id end as client_id, null as bericht_id, case oordeel when 'toegekend' then eenheid end as eenheid,
-      sum(volume) filter (where oordeel = 'toegekend') as volume, count(*) as prestaties, 0 as zonder_declaratie, sum(ingediend) as ingediend, sum(toegekend) as toegekend, sum(afgewezen) as afgewezen,
-      sum(in_behandeling) as in_behandeling, sum(toegekend) filter (where debet_credit = 'D') as toegekend_debet, -sum(toegekend) filter (where debet_credit = 'C') as gecrediteerd,
-      0 as leveringen, 0 as zorgdagen
+    select ${PRODUCT}, case oordeel when 'toegekend' then client_id end as client_id, null::bigint as bericht_id, case oordeel when 'toegekend' then eenheid end as eenheid,
+      sum(volume) filter (where oordeel = 'toegekend')::bigint as volume, count(*) as prestaties, 0::bigint as zonder_declaratie, sum(ingediend)::bigint as ingediend,
+      sum(toegekend)::bigint as toegekend, sum(afgewezen)::bigint as afgewezen, sum(in_behandeling)::bigint as in_behandeling,
+      sum(toegekend) filter (where debet_credit = 'D')::bigint as toegekend_debet, -sum(toegekend) filter (where debet_credit = 'C')::bigint as gecrediteerd, 0 as leveringen, 0::bigint as zorgdagen
     from prestatie group by ${PRODUCT}, 6, 8
     union all
     select ${PRODUCT}, null, bericht_id, null, null, 0, case when d.bericht_id is null then b.aantal else 0 end, ${GEEN_BEDRAG}, 0, 0
     from (select ${PRODUCT}, bericht_id, count(*) as aantal from prestatie group by ${PRODUCT}, bericht_id) b left join declaratie d using (bericht_id)
     union all
-    select ${PRODUCT.split(', ').map((kolom) => `l.${kolom}`).join(', ')}, null, null, null, null, 0, 0, ${GEEN_BEDRAG}, 1,
-      (select coalesce(sum(greatest(0, least(z.einddatum, $2::date, $3::date) - greatest(z.begindatum, $1::date) + 1)), 0)
-        from dwh.feit_levering_periode z where z.levering_id = l.levering_id and (z.einddatum is null or z.einddatum >= $1::date))
-    from dwh.feit_levering l
+    select ${PRODUCT.split(', ').map((kolom) => `l.${kolom}`).join(', ')}, null, null, null, null, 0, 0, ${GEEN_BEDRAG}, 1, coalesce(z.dagen, 0)
+    from dwh.feit_levering l left join zorg z using (levering_id)
     where l.begindatum <= $2::date and (l.einddatum is null or l.einddatum >= $1::date) and ($4::text is null or l.gemeente = $4) and ($5::text is null or l.aanbieder = $5)
   ), som as (
     select grouping(gemeente, aanbieder, product_categorie) as hoogte, ${PRODUCT}, count(distinct client_id) as clienten, sum(leveringen) as leveringen, sum(zorgdagen) as zorgdagen,

@@ -4,19 +4,37 @@ import { SIGNALEN } from './signalen.js';
 /** Een rij hoort bij de gevraagde gemeente en aanbieder ($3 en $4). */
 const gevraagd = (tabel: string): string => `($3::text is null or ${tabel}.gemeente = $3) and ($4::text is null or ${tabel}.aanbieder = $4)`;
 
-/** Declaraties naar zorgmaand. Wat al te laat is om er nog bij te komen, telt ook als het kwartaal pas voorbij is: vandaar de vergelijking met het kwartaal ervoor. */
-const DECLARATIES = `
-    select k.van, p.aanbieder, count(*) filter (where p.debet_credit = 'D') as prestaties, sum(p.ingediend) as ingediend, sum(p.afgewezen) as afgewezen,
-      (avg(p.ingediend_op - ((p.maand + interval '1 month')::date - 1)) filter (where p.debet_credit = 'D'))::float8 as vertraging,
+/** De maanden van de gewenste kwartalen en de twee ervoor. Uitgeschreven, en niet uit een benoemde tabel: dan kan de lezing van prestaties over processen verdeeld worden. */
+const IN_MAANDEN = `p.maand = any (array(select m::date from generate_series(date_trunc('quarter', $1::date::timestamp) - interval '6 months', $2::date::timestamp + interval '2 months', interval '1 month') m))`;
+
+/** Prestaties per maand; wat al te laat is om er nog bij te komen, telt ook als het kwartaal pas voorbij is: vandaar de vergelijking met het kwartaal ervoor. */
+const PER_MAAND = `
+    select p.maand, p.aanbieder, count(*) filter (where p.debet_credit = 'D') as prestaties, sum(p.ingediend) as ingediend, sum(p.afgewezen) as afgewezen,
+      sum(p.ingediend_op - ((p.maand + interval '1 month')::date - 1)) filter (where p.debet_credit = 'D') as vertraging,
       count(*) filter (where p.debet_credit = 'D' and (t.toewijzing_nummer is null or p.begindatum < t.ingangsdatum or p.einddatum > t.einddatum)) as prestaties_zonder_toewijzing
-    from kwartaal k join dwh.feit_prestatie p on p.maand between k.van and k.tot left join dwh.feit_toewijzing t using (gemeente, toewijzing_nummer, aanbieder, client_id)
-    where ${gevraagd('p')} group by k.van, p.aanbieder`;
+    from dwh.feit_prestatie p left join dwh.feit_toewijzing t using (gemeente, toewijzing_nummer, aanbieder, client_id)
+    where ${IN_MAANDEN} and ${gevraagd('p')} group by p.maand, p.aanbieder`;
+
+/** Declaraties naar het kwartaal van de zorg. */
+const DECLARATIES = `
+    select k.van, m.aanbieder, sum(m.prestaties)::bigint as prestaties, sum(m.ingediend) as ingediend, sum(m.afgewezen) as afgewezen,
+      (sum(m.vertraging) / nullif(sum(m.prestaties), 0))::float8 as vertraging, sum(m.prestaties_zonder_toewijzing)::bigint as prestaties_zonder_toewijzing
+    from kwartaal k join per_maand m on m.maand between k.van and k.tot group by k.van, m.aanbieder`;
+
+/** Trajecten in zorg waarop over het kwartaal iets is gedeclareerd. Het nummer van de toewijzing zoekt, de rest vergelijkt: de vier samen doen PostgreSQL denken dat er haast niets overblijft. */
+const GEDECLAREERD = `
+    select k.van, l.aanbieder, count(*) as met_declaratie
+    from kwartaal k join dwh.feit_levering l on l.begindatum <= k.tot and (l.einddatum is null or l.einddatum >= k.van)
+    where coalesce(l.uitvoeringsvariant, '') <> 'taak' and ${gevraagd('l')} and exists (select from dwh.feit_prestatie p
+      where p.toewijzing_nummer = l.toewijzing_nummer and date_trunc('quarter', p.maand::timestamp)::date = k.van and ${IN_MAANDEN} and p.debet_credit = 'D' and ${gevraagd('p')}
+        and case when p.gemeente = l.gemeente and p.aanbieder = l.aanbieder and p.client_id = l.client_id then true end)
+    group by k.van, l.aanbieder`;
 
 /** Trajecten in zorg. Bij een taakgericht contract wordt geen toewijzing en geen declaratie verwacht. */
 const TRAJECTEN = `
     select k.van, l.aanbieder, count(distinct l.client_id) as clienten, count(distinct l.gemeente) as gemeenten,
       sum(least(coalesce(l.einddatum, k.tot), k.tot) - greatest(l.begindatum, k.van) + 1) filter (where not l.taak) as zorgdagen,
-      count(*) filter (where not l.taak) as declarabel, count(*) filter (where not l.taak and d.toewijzing_nummer is null) as zonder_declaratie,
+      count(*) filter (where not l.taak) as declarabel,
       count(*) filter (where not l.taak and (t.toewijzing_nummer is null or l.begindatum > t.einddatum)) as trajecten_zonder_toewijzing,
       count(*) filter (where l.begindatum >= k.van) as begonnen,
       count(*) filter (where l.begindatum >= k.van and t.toewijzing_nummer is not null) as gewacht,
@@ -26,7 +44,6 @@ const TRAJECTEN = `
     from kwartaal k
     join (select *, coalesce(uitvoeringsvariant, '') = 'taak' as taak from dwh.feit_levering) l on l.begindatum <= k.tot and (l.einddatum is null or l.einddatum >= k.van)
     left join dwh.feit_toewijzing t using (gemeente, toewijzing_nummer, aanbieder, client_id)
-    left join gedeclareerd d on (d.van, d.gemeente, d.toewijzing_nummer, d.aanbieder, d.client_id) = (k.van, l.gemeente, l.toewijzing_nummer, l.aanbieder, l.client_id)
     left join dwh.dim_reden_beeindiging r on r.reden_beeindiging = l.reden_beeindiging
     where ${gevraagd('l')} group by k.van, l.aanbieder`;
 
@@ -43,7 +60,7 @@ const MELDINGEN = `
       and case when m.soort in ('startmelding', 'stopmelding') then m.voldaan_op is not null when m.soort in ('start-ontbreekt', 'stop-ontbreekt') then m.voldaan_op is null else false end
       and ${gevraagd('m')} group by k.van, m.aanbieder`;
 
-const GELIJK_AAN_NUL = ['prestaties', 'prestaties_zonder_toewijzing', 'trajecten_zonder_toewijzing', 'declarabel', 'zonder_declaratie', 'begonnen', 'zorgdagen']
+const GELIJK_AAN_NUL = ['prestaties', 'prestaties_zonder_toewijzing', 'trajecten_zonder_toewijzing', 'declarabel', 'begonnen', 'zorgdagen']
   .map((naam) => `coalesce(${naam}, 0) as ${naam}`).join(', ');
 
 /**
@@ -53,13 +70,11 @@ const GELIJK_AAN_NUL = ['prestaties', 'prestaties_zonder_toewijzing', 'trajecten
 export const AANBIEDERMONITOR = `
   with gewenst as (${kwartalen()}), kwartaal as (
     select van, tot from gewenst union select (van - interval '3 months')::date, van - 1 from gewenst union select (van - interval '6 months')::date, (van - interval '3 months')::date - 1 from gewenst
-  ), gedeclareerd as (
-    select distinct k.van, p.gemeente, p.toewijzing_nummer, p.aanbieder, p.client_id from kwartaal k join dwh.feit_prestatie p on p.maand between k.van and k.tot
-    where p.debet_credit = 'D' and ${gevraagd('p')}
+  ), gedeclareerd as (${GEDECLAREERD}), per_maand as materialized (${PER_MAAND}
   ), declaratie as (${DECLARATIES}), traject as (${TRAJECTEN}), toewijzing as (${TOEWIJZINGEN}), melding as (${MELDINGEN}), telling as materialized (
-    select van, aanbieder, coalesce(clienten, 0) as clienten, coalesce(gemeenten, 0) as gemeenten, ${GELIJK_AAN_NUL}, ingediend, afgewezen, vertraging, gewacht, wachttijd,
+    select van, aanbieder, coalesce(clienten, 0) as clienten, coalesce(gemeenten, 0) as gemeenten, ${GELIJK_AAN_NUL}, coalesce(declarabel, 0) - coalesce(met_declaratie, 0) as zonder_declaratie, ingediend, afgewezen, vertraging, gewacht, wachttijd,
       geeindigd, voortijdig, door_aanbieder, toegewezen, niet_gestart, meldingen, te_laat, (ingediend / nullif(zorgdagen, 0))::float8 as per_dag
-    from declaratie full join traject using (van, aanbieder) full join toewijzing using (van, aanbieder) full join melding using (van, aanbieder)
+    from declaratie full join traject using (van, aanbieder) full join toewijzing using (van, aanbieder) full join melding using (van, aanbieder) left join gedeclareerd using (van, aanbieder)
   ), meting as (
     select n.van, n.aanbieder, n.clienten, n.gemeenten, s.*
     from telling n left join telling v on v.aanbieder = n.aanbieder and v.van = (n.van - interval '3 months')::date
