@@ -28,19 +28,23 @@ const MINSTENS = 6_000;
 
 /** Hoeveel er van het warehouse gemeten wordt. */
 export interface WarehouseOpties {
-  /** prestaties waarmee het warehouse gevuld wordt, ongeveer */
+  /** prestaties per jaar waarmee het warehouse gevuld wordt, ongeveer */
   prestaties: number;
+  /** jaren zorg, tot en met het jaar waarover gevraagd wordt */
+  jaren: number;
   /** keren dat elk rapport gevraagd wordt; het midden telt */
   rondes: number;
 }
 
 /**
- * @param argumenten `--snel` vult een tiende, `--prestaties=3000000` vult zoveel
- * @throws Error als dat geen aantal is waar alle rapporten iets over zeggen
+ * @param argumenten `--snel` vult een tiende, `--prestaties=3000000` vult zoveel per jaar, `--jaren=3` zoveel jaren
+ * @throws Error als dat geen aantal is waar alle rapporten iets over zeggen, of geen aantal jaren
  */
 export function leesWarehouseOpties(argumenten: readonly string[]): WarehouseOpties {
   const gevraagd = argumenten.find((a) => a.startsWith('--prestaties='))?.split('=')[1];
   const prestaties = Number(gevraagd ?? (argumenten.includes('--snel') ? 100_000 : 1_000_000));
   if (!Number.isSafeInteger(prestaties) || prestaties < MINSTENS) throw new Error(`--prestaties=${gevraagd}: geef een heel getal vanaf ${MINSTENS}`);
-  return { prestaties, rondes: 3 };
+  const jaren = argumenten.find((a) => a.startsWith('--jaren='))?.split('=')[1] ?? '1';
+  if (!/^[1-5]$/.test(jaren)) throw new Error(`--jaren=${jaren}: geef een heel getal van 1 tot en met 5`);
+  return { prestaties, jaren: Number(jaren), rondes: 3 };
 }

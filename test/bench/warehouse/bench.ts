@@ -1,4 +1,4 @@
-/** `npm run bench -- --warehouse`: meet de rapporten op drie jaar verzonnen zorg. `--snel` neemt een tiende van de prestaties. */
+/** `npm run bench -- --warehouse`: meet de rapporten op een jaar verzonnen zorg. `--snel` neemt een tiende van de prestaties, `--jaren=3` ook de jaren ervoor. */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,11 +25,11 @@ function tabel(kop: readonly string[], rijen: readonly (readonly string[])[]): s
 
 const open = (url: string): Promise<Databank> => Databank.open({ url, projectMap: projectMap(), verbindingen: 2, bijPoolfout: () => undefined });
 
-async function vul(url: string, prestaties: number): Promise<void> {
+async function vul(url: string, prestaties: number, jaren: number): Promise<void> {
   const databank = await open(url);
   const begin = performance.now();
   await migreer(databank.bron);
-  await vulWarehouse(databank, prestaties);
+  await vulWarehouse(databank, prestaties, jaren);
   zeg(`gevuld in ${getal((performance.now() - begin) / 1_000)} s`);
   await databank.sluit();
 }
@@ -45,7 +45,7 @@ async function meet(url: string, rondes: number): Promise<void> {
 }
 
 const opties = leesWarehouseOpties(process.argv.slice(2));
-zeg(`machine: ${machine()}; ${getal(opties.prestaties)} prestaties over drie jaar; een rapport moet binnen ${MOET} s antwoorden`);
+zeg(`machine: ${machine()}; ${getal(opties.prestaties)} prestaties per jaar, ${opties.jaren} jaar; een rapport moet binnen ${MOET} s antwoorden`);
 const map = mkdtempSync(join(tmpdir(), 'hub-bench-'));
 chmodSync(map, 0o755);
 const postgres = await startEigenPostgres(map, zeg);
@@ -55,7 +55,7 @@ const ruimOp = async (): Promise<void> => {
 };
 for (const signaal of SIGNALEN) process.once(signaal, () => void ruimOp().finally(() => process.exit(130)));
 try {
-  await vul(postgres.url, opties.prestaties);
+  await vul(postgres.url, opties.prestaties, opties.jaren);
   await meet(postgres.url, opties.rondes);
 } finally {
   await ruimOp();

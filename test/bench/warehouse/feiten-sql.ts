@@ -1,9 +1,11 @@
 import { aanbiederVan, ONTVANGER } from './verdeling.js';
-import { EERSTE_DAG, LAATSTE_DAG, VANDAAG } from './tijdvak.js';
+import { LAATSTE_DAG, VANDAAG, type Tijdvak } from './tijdvak.js';
 
-/** Gemiddeld aantal prestaties per toewijzing in deze vulling, en toewijzingen per cliënt. */
-const PRESTATIES_PER_TOEWIJZING = 7.7;
+/** Gemiddeld aantal prestaties per toewijzing in deze vulling, en toewijzingen per cliënt. Van vele jaren valt van een toewijzing meer binnen het tijdvak. */
+const prestatiesPerToewijzing = (jaren: number): number => (jaren === 1 ? 18 : 26);
 const TOEWIJZINGEN_PER_CLIENT = 3;
+/** Zoveel dagen voor het tijdvak beginnen er al toewijzingen: bij het begin loopt er dan zorg. */
+const AANLOOP = 120;
 /** Volgnummers van berichten per soort, ver genoeg uit elkaar. */
 export const NUMMER = { jw301: 0, jw305: 100_000_000, jw307: 200_000_000, jw323: 300_000_000, jw315: 400_000_000, retour: 500_000_000 } as const;
 
@@ -19,15 +21,15 @@ const CLIENTEN = `
   from (select distinct client_id from toewijzing) c`;
 
 /** Een geval is een toewijzing, met de levering die erop volgt. De gemeente hoort bij de cliënt, tot die verhuist; de grootste aanbieder is die van de plaatsingen. */
-const gevallen = (prestaties: number): string[] => {
-  const aantal = Math.round(prestaties / PRESTATIES_PER_TOEWIJZING);
+const gevallen = (prestaties: number, { jaren, eersteDag }: Tijdvak): string[] => {
+  const aantal = Math.round(prestaties * jaren / prestatiesPerToewijzing(jaren));
   return [
     `create temp table toewijzing on commit drop as
       select t.n, t.client_id, g.gemeente, a.aanbieder, p.product_categorie, p.product_code, p.segment, p.eenheid, p.tarief, v.verwijzer, t.ingangsdatum, t.duur,
         (a.nr % 12 = 0 and p.segment = 'Ambulant') as taak,
         case when ${kans('n', 20)} < 0.93 then t.ingangsdatum + floor(60 * ${kans('n', 21)} ^ 2)::int end as begin
       from (select n, 1 + floor(${Math.ceil(aantal / TOEWIJZINGEN_PER_CLIENT)} * ${kans('n', 4)})::bigint as client_id, ${aanbiederVan('n')} as nr,
-          date '${EERSTE_DAG}' - 120 + floor(1200 * ${kans('n', 5)})::int as ingangsdatum, 30 + floor(600 * ${kans('n', 6)} ^ 1.5)::int as duur
+          date '${eersteDag}' - ${AANLOOP} + floor(${365 * jaren + AANLOOP} * ${kans('n', 5)})::int as ingangsdatum, 30 + floor(600 * ${kans('n', 6)} ^ 1.5)::int as duur
         from generate_series(1, ${aantal}) n) t
       join v_aanbieder a using (nr) join v_product p on case when a.nr = 1 and ${kans('t.n', 13)} < 0.15 then p.product_code = '44A09' else ${tussen(8, 'p')} end join v_verwijzer v on ${tussen(9, 'v')}
       join v_gemeente g on case when ${kans('t.n', 7)} < 0.02 then ${kans('t.n', 10)} else ${kans('t.client_id', 10)} end >= g.van
@@ -73,13 +75,13 @@ const VERZOEKEN = `
   from (select *, ingangsdatum - 20 as dag, case when ${kans('n', 30)} < 0.88 then 'toegewezen' when ${kans('n', 30)} < 0.97 then 'afgewezen' end as antwoord
     from toewijzing where verwijzer not in ('geen-verzoek', 'onbekend')) t`;
 
-/** Elke maand zorg een of twee prestaties; een op de vijftig wordt later teruggenomen. Eén op de zeventig noemt een toewijzing die er niet is. */
+/** Elke maand zorg drie tot zes prestaties, bij weken dus; een op de vijftig wordt later teruggenomen. Eén op de zeventig noemt een toewijzing die er niet is. */
 const PRESTATIES = [
   `create temp table prestatie on commit drop as
     select l.*, m.maand, regel, l.n * 1000 + regel * 100 + (extract(year from m.maand)::int - 2022) * 20 + extract(month from m.maand)::int as nr,
       greatest(l.begin, m.maand) as van, least(coalesce(l.einddatum, 'infinity'), (m.maand + interval '1 month')::date - 1) as tot
     from levering l join v_maand m on m.maand >= date_trunc('month', l.begin) and m.maand <= coalesce(l.einddatum, '${LAATSTE_DAG}')
-    cross join lateral generate_series(1, 1 + (${kans('l.n + extract(epoch from m.maand)::bigint', 40)} < 0.3)::int) regel
+    cross join lateral generate_series(1, 3 + floor(4 * ${kans('l.n + extract(epoch from m.maand)::bigint', 40)})::int) regel
     where not (l.taak and ${kans('l.n', 41)} < 0.8)`,
   `create temp table declaratie on commit drop as
     select row_number() over (order by maand, aanbieder, gemeente) + ${NUMMER.jw323} as bericht_id, maand, aanbieder, gemeente from (select distinct maand, aanbieder, gemeente from prestatie) d`,
@@ -101,5 +103,5 @@ const PRESTATIES = [
   order by maand, bericht_id, n`,
 ];
 
-/** De opdrachten die de feiten over zorg maken, op volgorde. @param prestaties zoveel prestaties ongeveer */
-export const zorgfeiten = (prestaties: number): readonly string[] => [...gevallen(prestaties), CLIENTEN, TOEWIJZINGEN, LEVERINGEN, PERIODEN, VERZOEKEN, ...PRESTATIES];
+/** De opdrachten die de feiten over zorg maken, op volgorde. @param prestaties zoveel prestaties per jaar, ongeveer */
+export const zorgfeiten = (prestaties: number, tijdvak: Tijdvak): readonly string[] => [...gevallen(prestaties, tijdvak), CLIENTEN, TOEWIJZINGEN, LEVERINGEN, PERIODEN, VERZOEKEN, ...PRESTATIES];

@@ -1,4 +1,4 @@
-import { AANTAL_MAANDEN, EERSTE_DAG, LAATSTE_DAG } from './tijdvak.js';
+import { LAATSTE_DAG, type Tijdvak } from './tijdvak.js';
 
 /** Zoveel aanbieders zijn er, en zoveel daarvan dragen 80 procent van de zorg. */
 const AANBIEDERS = 360;
@@ -45,7 +45,7 @@ const agb = (nr: string): string => `case ${nr} when 1 then '${ONTVANGER}' else 
  * `kans(n, zaad)`: een getal in [0, 1) dat alleen van `n` en `zaad` afhangt, zodat dezelfde omvang altijd dezelfde vulling geeft. Daarnaast
  * de verdelingen als tijdelijke tabellen, en de dimensies die de vulling zelf nodig heeft.
  */
-export const VERDELINGEN: readonly string[] = [
+export const verdelingen = ({ eersteDag, maanden }: Tijdvak): readonly string[] => [
   `create or replace function pg_temp.kans(n bigint, zaad bigint) returns float8 language sql immutable as
     'select (hashint8extended(n, zaad) & 16777215)::float8 / 16777216'`,
   `create temp table v_aanbieder on commit drop as select nr, ${agb('nr')} as aanbieder from generate_series(1, ${AANBIEDERS}) nr`,
@@ -57,8 +57,8 @@ export const VERDELINGEN: readonly string[] = [
   `insert into v_verwijzer values ${intervallen(VERWIJZERS, ([, gewicht]) => gewicht)}`,
   `create temp table v_reden (van float8, tot float8, reden text, gewicht integer) on commit drop`,
   `insert into v_reden values ${intervallen(REDENEN, ([, gewicht]) => gewicht)}`,
-  `create temp table v_maand on commit drop as select (date '${EERSTE_DAG}' + make_interval(months => nr))::date as maand from generate_series(0, ${AANTAL_MAANDEN - 1}) nr`,
-  `select lading.maak_maanden(feit, array(select g::date from generate_series(date '${EERSTE_DAG}' - interval '1 year', date '${LAATSTE_DAG}' + interval '6 months', interval '1 month') g))
+  `create temp table v_maand on commit drop as select (date '${eersteDag}' + make_interval(months => nr))::date as maand from generate_series(0, ${maanden - 1}) nr`,
+  `select lading.maak_maanden(feit, array(select g::date from generate_series(date '${eersteDag}' - interval '1 year', date '${LAATSTE_DAG}' + interval '6 months', interval '1 month') g))
     from unnest(array['feit_prestatie', 'feit_bericht', 'feit_bericht_code']) feit`,
   `insert into bericht.partij (rol, code, naam) select 'aanbieder', aanbieder, 'Aanbieder ' || nr from v_aanbieder union all select 'gemeente', gemeente, 'Gemeente ' || gemeente from v_gemeente`,
 ];
