@@ -66,3 +66,20 @@ beschrijfMetDatabank('de vulling van de bench van het warehouse', () => {
     expect(leeg).toEqual([]);
   });
 });
+
+beschrijfMetDatabank('de vulling van meer jaren', () => {
+  it('geeft elk jaar ongeveer zoveel prestaties als gevraagd', async () => {
+    const proef = await maakTestdatabank();
+    try {
+      await vulWarehouse(proef.databank, PRESTATIES, 3);
+      const { rows } = await proef.databank.pool.query<{ jaar: number; aantal: number }>('select extract(year from maand)::int as jaar, count(*)::int as aantal from dwh.feit_prestatie group by 1 order by 1');
+      expect(rows.map(({ jaar }) => jaar)).toEqual([2023, 2024, 2025]);
+      const perJaar = rows.reduce((som, { aantal }) => som + aantal, 0) / rows.length / PRESTATIES;
+      expect(perJaar).toBeGreaterThan(0.85);
+      expect(perJaar).toBeLessThan(1.15);
+      for (const { aantal } of rows) expect(aantal / PRESTATIES).toBeGreaterThan(0.5);
+    } finally {
+      await proef.ruimOp();
+    }
+  }, 60_000);
+});
