@@ -78,17 +78,23 @@ export function eenRegio(...gemeenten: string[]): Ster {
 
 const PER_MAAND: Readonly<Record<string, string>> = { feit_prestatie: 'maand', feit_bericht: 'ontvangen_op', feit_bericht_code: 'ontvangen_op' };
 
+/** Werkt de sommen van deze prestaties bij, zoals de lader dat na elke declaratie doet. */
+export async function telPrestatiesOp(pool: Pick<Pool, 'query'>, prestaties: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+  await pool.query('select lading.tel_prestaties_op($1)', [[...new Set(prestaties.map((rij) => rij['bericht_id']))]]);
+}
+
 /** Zet de rijen in het warehouse, met de partities die zij nodig hebben. */
 export async function legInSter(pool: Pool, ster: Ster): Promise<void> {
   for (const [tabel, rijen] of Object.entries(ster)) {
     const maand = PER_MAAND[tabel];
     if (maand !== undefined) await pool.query('select lading.maak_maanden($1, $2)', [tabel, rijen.map((rij) => String(rij[maand]).slice(0, 10))]);
     await pool.query(`insert into dwh.${tabel} select * from jsonb_populate_recordset(null::dwh.${tabel}, $1)`, [JSON.stringify(rijen)]);
+    if (tabel === 'feit_prestatie') await telPrestatiesOp(pool, rijen);
   }
 }
 
 /** Haalt alles uit het warehouse wat `legInSter` erin zette. */
 export async function leegSter(pool: Pool): Promise<void> {
   await pool.query(`truncate dwh.aanlevering, dwh.dim_client, dwh.dim_segment, dwh.dim_plaatsing, dwh.dim_contract, dwh.dim_tariefplafond, dwh.dim_product, dwh.dim_gemeente, dwh.feit_toewijzing,
-    dwh.feit_levering, dwh.feit_levering_periode, dwh.feit_verzoek, dwh.feit_prestatie, dwh.feit_bericht, dwh.feit_bericht_code`);
+    dwh.feit_levering, dwh.feit_levering_periode, dwh.feit_verzoek, dwh.feit_prestatie, dwh.som_prestatie, dwh.feit_bericht, dwh.feit_bericht_code`);
 }

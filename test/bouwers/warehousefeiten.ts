@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
+import { telPrestatiesOp } from './ster.js';
 
 type Rij = Record<string, unknown>;
 
@@ -45,11 +46,12 @@ export class Warehousefeiten {
     if (feit === 'feit_prestatie') await this.pool.query(`select lading.maak_maanden('feit_prestatie', $1)`, [[...new Set(gevuld.map((rij) => rij['maand']))]]);
     const kolommen = [...new Set(gevuld.flatMap((rij) => Object.keys(rij)))].join(', ');
     await this.pool.query(`insert into dwh.${feit} (${kolommen}) select ${kolommen} from jsonb_populate_recordset(null::dwh.${feit}, $1)`, [JSON.stringify(gevuld)]);
+    if (feit === 'feit_prestatie') await telPrestatiesOp(this.pool, gevuld);
   }
 
   /** Leegt alles wat een test kan hebben gevuld. */
   async leeg(): Promise<void> {
-    await this.pool.query(`truncate ${Object.keys(FEITEN).map((naam) => `dwh.${naam}`).join(', ')}`);
+    await this.pool.query(`truncate dwh.som_prestatie, ${Object.keys(FEITEN).map((naam) => `dwh.${naam}`).join(', ')}`);
   }
 
   private sleutels(feit: Feit): Rij {

@@ -5,7 +5,7 @@ export type Opdracht = 'herbouw' | 'sleutel';
 /** Feiten waarvan de gemeente over dit segment niet meer levert. */
 const NIET_GELEVERD = [
   'delete from dwh.feit_levering_periode p using dwh.feit_levering f where p.levering_id = f.levering_id and not lading.geleverd(f.gemeente, f.segment)',
-  ...['feit_toewijzing', 'feit_levering', 'feit_verzoek', 'feit_prestatie'].map((feit) => `
+  ...['feit_toewijzing', 'feit_levering', 'feit_verzoek', 'feit_prestatie', 'som_prestatie'].map((feit) => `
     delete from dwh.${feit} f using (select gemeente, segment from dwh.${feit} group by 1, 2) s
     where f.gemeente = s.gemeente and f.segment is not distinct from s.segment and not lading.geleverd(s.gemeente, s.segment)`),
   `delete from dwh.feit_termijn where not case when client_id is null then lading.levert(gemeente) else lading.geleverd(gemeente, segment) end`,
@@ -21,7 +21,7 @@ const ZONDER_BRON = [
   ...['feit_toewijzing', 'feit_levering', 'feit_levering_periode', 'feit_verzoek'].map((feit) => `
     delete from dwh.${feit} f where not exists (select from lading.dossier d where (d.client_id, d.aanbieder, d.gemeente) = (f.client_id, f.aanbieder, f.gemeente))`),
   'delete from dwh.feit_levering_periode p where not exists (select from dwh.feit_levering f where f.levering_id = p.levering_id)',
-  'delete from dwh.feit_prestatie f where not exists (select from dossier.declaratie d where d.bericht_id = f.bericht_id)',
+  ...['feit_prestatie', 'som_prestatie'].map((feit) => `delete from dwh.${feit} f where not exists (select from dossier.declaratie d where d.bericht_id = f.bericht_id)`),
   'delete from dwh.feit_bericht f where not exists (select from bericht.bericht b where b.id = f.bericht_id and b.vingerafdruk is not null)',
   'delete from dwh.feit_bericht_code c where not exists (select from dwh.feit_bericht f where (f.bericht_id, f.ontvangen_op) = (c.bericht_id, c.ontvangen_op))',
   'delete from dwh.feit_termijn f where not exists (select from termijn.termijn t where t.id = f.termijn_id and not t.vervallen)',

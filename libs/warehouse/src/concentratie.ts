@@ -35,7 +35,7 @@ type Concentratierij = RijVan<typeof KOLOMMEN>;
 const CONCENTRATIE = `
   with per_client as (
     select extract(year from maand)::int as jaar, segment, aanbieder, gemeente, client_id, sum(toegekend) as toegekend
-    from dwh.feit_prestatie where maand between make_date($1::int - 1, 1, 1) and make_date($1::int, 12, 31) and ($2::text is null or gemeente = $2) group by 1, 2, 3, 4, 5
+    from dwh.som_prestatie where maand between make_date($1::int - 1, 1, 1) and make_date($1::int, 12, 31) and ($2::text is null or gemeente = $2) group by 1, 2, 3, 4, 5
   ), som as (
     select jaar, coalesce(segment, '${ALLE}') as segment, aanbieder, sum(toegekend)::bigint as kosten, count(distinct client_id) as clienten, count(distinct gemeente) as gemeenten
     from (select jaar, coalesce(segment, 'onbekend') as segment, aanbieder, gemeente, client_id, toegekend from per_client where toegekend <> 0) p

@@ -28,11 +28,19 @@ export const MONITOR = `
     select distinct l.levering_id from dwh.feit_levering l join dwh.feit_levering e on e.client_id = l.client_id and e.begindatum < l.begindatum
       and (e.einddatum is null or e.einddatum >= l.begindatum - ${DOORSTROOM_DAGEN}) and e.segment is distinct from l.segment
     where ($3::text is null or l.gemeente = $3) and l.begindatum between (select min(van) from kwartaal) and $2::date
+  ), betaald as (
+    select l.levering_id, l.gemeente, l.aanbieder, l.client_id, l.toewijzing_nummer, l.begindatum, l.einddatum, s.maand, sum(s.toegekend) as toegekend,
+      bool_and(s.eerste_begindatum >= l.begindatum and s.laatste_begindatum <= l.einddatum) as heel
+    from dwh.feit_levering l join dwh.som_prestatie s on s.toewijzing_nummer = l.toewijzing_nummer
+      and case when s.gemeente = l.gemeente and s.aanbieder = l.aanbieder and s.client_id = l.client_id then s.laatste_begindatum >= l.begindatum and s.eerste_begindatum <= l.einddatum end
+    where ($3::text is null or l.gemeente = $3) and ($3::text is null or s.gemeente = $3) and s.toegekende_prestaties > 0
+      and l.einddatum between (date_trunc('quarter', $1::date) - interval '1 year')::date and $2::date group by l.levering_id, s.maand
   ), prijs as materialized (
-    select l.levering_id, sum(p.toegekend) as prijs from dwh.feit_levering l join dwh.feit_prestatie p on p.toewijzing_nummer = l.toewijzing_nummer
-      and case when p.gemeente = l.gemeente and p.aanbieder = l.aanbieder and p.client_id = l.client_id then p.begindatum between l.begindatum and l.einddatum end
-    where ($3::text is null or l.gemeente = $3) and ($3::text is null or p.gemeente = $3) and p.oordeel = 'toegekend'
-      and l.einddatum between (date_trunc('quarter', $1::date) - interval '1 year')::date and $2::date group by l.levering_id
+    select levering_id, sum(prijs) as prijs from (
+      select levering_id, toegekend as prijs from betaald where heel
+      union all
+      select b.levering_id, p.toegekend from betaald b join dwh.feit_prestatie p using (maand, gemeente, aanbieder, client_id, toewijzing_nummer)
+      where not b.heel and p.oordeel = 'toegekend' and p.begindatum between b.begindatum and b.einddatum) p group by levering_id
   ), traject as (
     select l.gemeente collate "C" as gemeente, coalesce(l.segment, 'onbekend') collate "C" as segment, l.client_id, l.begindatum, l.einddatum, c.geboortejaar,
       d.levering_id is not null as doorstroom, p.prijs
@@ -56,7 +64,7 @@ export const MONITOR = `
       (duur / nullif(uitstroom, 0))::float8 as duur, (prijs / nullif(met_prijs, 0))::float8 as prijs
     from som
   ), toegekend as materialized (
-    select p.maand, p.gemeente, coalesce(p.segment, 'onbekend') as segment, c.geboortejaar, sum(p.toegekend) as toegekend from dwh.feit_prestatie p left join dwh.dim_client c using (client_id)
+    select p.maand, p.gemeente, coalesce(p.segment, 'onbekend') as segment, c.geboortejaar, sum(p.toegekend) as toegekend from dwh.som_prestatie p left join dwh.dim_client c using (client_id)
     where p.maand = any (array(select (van + make_interval(months => nr))::date from (${kwartalen(2)}) k, generate_series(0, 2) nr)) and p.maand <= $2::date and ($3::text is null or p.gemeente = $3) group by 1, 2, 3, 4
   ), per_leeftijd as (
     select k.van, t.gemeente, t.segment, dwh.leeftijdsgroep(k.jaar - t.geboortejaar) as leeftijd, sum(t.toegekend) as toegekend

@@ -44,19 +44,18 @@ const PRODUCTIEVERANTWOORDING = `
     select bericht_id from dwh.feit_bericht where soort = 'JW323' and uitkomst <> 'afgekeurd'
       and ($4::text is null or gemeente = $4) and ($5::text is null or aanbieder = $5)
   ), prestatie as not materialized (
-    select * from dwh.feit_prestatie where maand between $1::date and $2::date and ($4::text is null or gemeente = $4) and ($5::text is null or aanbieder = $5)
+    select * from dwh.som_prestatie where maand between $1::date and $2::date and ($4::text is null or gemeente = $4) and ($5::text is null or aanbieder = $5)
   ), zorg as (
     select levering_id, sum(greatest(0, least(einddatum, $2::date, $3::date) - greatest(begindatum, $1::date) + 1)) as dagen
     from dwh.feit_levering_periode where einddatum is null or einddatum >= $1::date group by levering_id
   ), regel as (
-    select ${PRODUCT}, case oordeel when 'toegekend' then client_id end as client_id, null::bigint as bericht_id, case oordeel when 'toegekend' then eenheid end as eenheid,
-      sum(volume) filter (where oordeel = 'toegekend')::bigint as volume, count(*) as prestaties, 0::bigint as zonder_declaratie, sum(ingediend)::bigint as ingediend,
-      sum(toegekend)::bigint as toegekend, sum(afgewezen)::bigint as afgewezen, sum(in_behandeling)::bigint as in_behandeling,
-      sum(toegekend) filter (where debet_credit = 'D')::bigint as toegekend_debet, -sum(toegekend) filter (where debet_credit = 'C')::bigint as gecrediteerd, 0 as leveringen, 0::bigint as zorgdagen
+    select ${PRODUCT}, case when toegekende_prestaties > 0 then client_id end as client_id, null::bigint as bericht_id, case when toegekende_prestaties > 0 then eenheid end as eenheid,
+      sum(volume_toegekend)::bigint as volume, sum(prestaties)::bigint as prestaties, 0::bigint as zonder_declaratie, ${BEDRAGEN.map((bedrag) => `sum(${bedrag})::bigint as ${bedrag}`).join(', ')},
+      0 as leveringen, 0::bigint as zorgdagen
     from prestatie group by ${PRODUCT}, 6, 8
     union all
     select ${PRODUCT}, null, bericht_id, null, null, 0, case when d.bericht_id is null then b.aantal else 0 end, ${GEEN_BEDRAG}, 0, 0
-    from (select ${PRODUCT}, bericht_id, count(*) as aantal from prestatie group by ${PRODUCT}, bericht_id) b left join declaratie d using (bericht_id)
+    from (select ${PRODUCT}, bericht_id, sum(prestaties)::bigint as aantal from prestatie group by ${PRODUCT}, bericht_id) b left join declaratie d using (bericht_id)
     union all
     select ${PRODUCT.split(', ').map((kolom) => `l.${kolom}`).join(', ')}, null, null, null, null, 0, 0, ${GEEN_BEDRAG}, 1, coalesce(z.dagen, 0)
     from dwh.feit_levering l left join zorg z using (levering_id)

@@ -101,6 +101,7 @@ const PRESTATIES = [
     case when dc = 'D' and teruggenomen and oordeel <> 'afgewezen' then bedrag else 0 end, case dc when 'C' then md5('D' || nr)::uuid end, op, bericht_id
   from (select g.*, dc, teken, teken * aantal * gedeclareerd as bedrag from gewogen g join (values ('D', 1), ('C', -1)) s (dc, teken) on dc = 'D' or (teruggenomen and oordeel <> 'afgewezen')) p
   order by maand, bericht_id, n`,
+  'select lading.tel_prestaties_op(array(select distinct bericht_id from dwh.feit_prestatie))',
 ];
 
 /** De opdrachten die de feiten over zorg maken, op volgorde. @param prestaties zoveel prestaties per jaar, ongeveer */

@@ -63,7 +63,7 @@ interface Geraakt {
 }
 
 /**
- * Vervangt de prestaties van deze declaraties, hoeveel het er ook zijn in een vast aantal opdrachten.
+ * Vervangt de prestaties van deze declaraties en hun sommen, hoeveel het er ook zijn in een vast aantal opdrachten.
  * @param declaraties volgnummers van JW323's
  * @returns de clienten die geraakt zijn
  */
@@ -72,6 +72,7 @@ export async function vervangPrestaties(tx: PoolClient, declaraties: readonly nu
   await tx.query({ name: 'warehouse-maanden', text: MAANDEN, values: [declaraties] });
   const weg = await tx.query<Geraakt>({ name: 'warehouse-prestaties-weg', text: WEG, values: [declaraties] });
   await tx.query({ name: 'warehouse-prestaties', text: SCHRIJF, values: [declaraties] });
+  await tx.query({ name: 'warehouse-sommen', text: 'select lading.tel_prestaties_op($1::bigint[])', values: [declaraties] });
   await tx.query('delete from lading.zonder_client where bericht_id = any ($1::bigint[])', [declaraties]);
   await tx.query({ name: 'warehouse-zonder-client', text: ZONDER_CLIENT, values: [declaraties] });
   const nu = await tx.query<Geraakt>({ name: 'warehouse-prestaties-geraakt', text: GERAAKT, values: [declaraties] });

@@ -4,31 +4,52 @@ import { SIGNALEN } from './signalen.js';
 /** Een rij hoort bij de gevraagde gemeente en aanbieder ($3 en $4). */
 const gevraagd = (tabel: string): string => `($3::text is null or ${tabel}.gemeente = $3) and ($4::text is null or ${tabel}.aanbieder = $4)`;
 
-/** De maanden van de gewenste kwartalen en de twee ervoor. Uitgeschreven, en niet uit een benoemde tabel: dan kan de lezing van prestaties over processen verdeeld worden. */
-const IN_MAANDEN = `p.maand = any (array(select m::date from generate_series(date_trunc('quarter', $1::date::timestamp) - interval '6 months', $2::date::timestamp + interval '2 months', interval '1 month') m))`;
+/** Een feit hoort bij een toewijzing (`t`) als vier velden gelijk zijn. Het nummer zoekt, de rest vergelijkt: de vier samen doen PostgreSQL denken dat er haast niets overblijft. */
+const vanToewijzing = (tabel: string): string =>
+  `t.toewijzing_nummer = ${tabel}.toewijzing_nummer and case when t.client_id = ${tabel}.client_id and t.gemeente = ${tabel}.gemeente and t.aanbieder = ${tabel}.aanbieder then true end`;
+
+/** De gewenste kwartalen en de twee ervoor. Uitgeschreven, en geen benoemde tabel: dan kan het lezen van feiten over processen verdeeld worden. */
+const KWARTAAL = `(select q::date as van, (q + interval '3 months')::date - 1 as tot
+      from generate_series(date_trunc('quarter', $1::date::timestamp) - interval '6 months', $2::date::timestamp, interval '3 months') q)`;
+const KWARTAALMAAND = `(select k.*, (k.van + make_interval(months => nr))::date as maand from ${KWARTAAL} k, generate_series(0, 2) nr)`;
+
+/** De maanden daarvan. */
+const inMaanden = (tabel: string): string => `${tabel}.maand = any (array(select m::date from generate_series(date_trunc('quarter', $1::date::timestamp) - interval '6 months', $2::date::timestamp + interval '2 months', interval '1 month') m))`;
 
 /** Prestaties per maand; wat al te laat is om er nog bij te komen, telt ook als het kwartaal pas voorbij is: vandaar de vergelijking met het kwartaal ervoor. */
 const PER_MAAND = `
-    select p.maand, p.aanbieder, count(*) filter (where p.debet_credit = 'D') as prestaties, sum(p.ingediend) as ingediend, sum(p.afgewezen) as afgewezen,
-      sum(p.ingediend_op - ((p.maand + interval '1 month')::date - 1)) filter (where p.debet_credit = 'D') as vertraging,
-      count(*) filter (where p.debet_credit = 'D' and (t.toewijzing_nummer is null or p.begindatum < t.ingangsdatum or p.einddatum > t.einddatum)) as prestaties_zonder_toewijzing
-    from dwh.feit_prestatie p left join dwh.feit_toewijzing t using (gemeente, toewijzing_nummer, aanbieder, client_id)
-    where ${IN_MAANDEN} and ${gevraagd('p')} group by p.maand, p.aanbieder`;
+    select s.maand, s.aanbieder, sum(s.debetprestaties)::bigint as prestaties, sum(s.ingediend)::bigint as ingediend, sum(s.afgewezen)::bigint as afgewezen,
+      sum(s.debetprestaties * (s.ingediend_op - s.maand))::bigint as dagen_na_begin
+    from dwh.som_prestatie s where ${inMaanden('s')} and ${gevraagd('s')} group by s.maand, s.aanbieder`;
+
+const SLEUTEL = ['maand', 'gemeente', 'toewijzing_nummer', 'bericht_id', 'client_id', 'aanbieder', 'product_categorie', 'product_code', 'eenheid'];
+const MAG_LEEG = ['segment', 'plaatsing', 'uitvoeringsvariant'];
+const UIT_RIJ = [...SLEUTEL.map((kolom) => `p.${kolom} = s.${kolom}`), ...MAG_LEEG.map((kolom) => `p.${kolom} is not distinct from s.${kolom}`)].join(' and ');
+
+/** Debetprestaties met een dag buiten hun toewijzing. Haast altijd zeggen de sommen of dat alle prestaties van een rij zijn of geen; anders zegt elke prestatie het zelf. */
+const ERBUITEN = `
+    select s.maand, s.aanbieder, sum(case when t.toewijzing_nummer is null or s.laatste_begindatum < t.ingangsdatum or s.eerste_begindatum > t.einddatum then s.debetprestaties
+      else (select count(*) from dwh.feit_prestatie p where ${UIT_RIJ} and p.debet_credit = 'D'
+        and (p.begindatum < t.ingangsdatum or greatest(p.begindatum, p.einddatum) > t.einddatum)) end)::bigint as erbuiten
+    from dwh.som_prestatie s left join dwh.feit_toewijzing t on ${vanToewijzing('s')}
+    where ${inMaanden('s')} and ${gevraagd('s')} and (t.toewijzing_nummer is null or s.eerste_begindatum < t.ingangsdatum or greatest(s.laatste_begindatum, s.laatste_einddatum) > t.einddatum)
+    group by s.maand, s.aanbieder`;
 
 /** Declaraties naar het kwartaal van de zorg. */
 const DECLARATIES = `
     select k.van, m.aanbieder, sum(m.prestaties)::bigint as prestaties, sum(m.ingediend) as ingediend, sum(m.afgewezen) as afgewezen,
-      (sum(m.vertraging) / nullif(sum(m.prestaties), 0))::float8 as vertraging, sum(m.prestaties_zonder_toewijzing)::bigint as prestaties_zonder_toewijzing
-    from kwartaal k join per_maand m on m.maand between k.van and k.tot group by k.van, m.aanbieder`;
+      (sum(m.dagen_na_begin - m.prestaties * ((m.maand + interval '1 month')::date - 1 - m.maand)) / nullif(sum(m.prestaties), 0))::float8 as vertraging,
+      coalesce(sum(e.erbuiten), 0)::bigint as prestaties_zonder_toewijzing
+    from ${KWARTAAL} k join per_maand m on m.maand between k.van and k.tot left join erbuiten e using (maand, aanbieder) group by k.van, m.aanbieder`;
 
-/** Trajecten in zorg waarop over het kwartaal iets is gedeclareerd. Het nummer van de toewijzing zoekt, de rest vergelijkt: de vier samen doen PostgreSQL denken dat er haast niets overblijft. */
+/** Trajecten in zorg waarop over het kwartaal iets is gedeclareerd. */
 const GEDECLAREERD = `
-    select k.van, l.aanbieder, count(*) as met_declaratie
-    from kwartaal k join dwh.feit_levering l on l.begindatum <= k.tot and (l.einddatum is null or l.einddatum >= k.van)
-    where coalesce(l.uitvoeringsvariant, '') <> 'taak' and ${gevraagd('l')} and exists (select from dwh.feit_prestatie p
-      where p.toewijzing_nummer = l.toewijzing_nummer and date_trunc('quarter', p.maand::timestamp)::date = k.van and ${IN_MAANDEN} and p.debet_credit = 'D' and ${gevraagd('p')}
-        and case when p.gemeente = l.gemeente and p.aanbieder = l.aanbieder and p.client_id = l.client_id then true end)
-    group by k.van, l.aanbieder`;
+    select d.van, d.aanbieder, count(*) as met_declaratie
+    from (select distinct k.van, l.levering_id, l.aanbieder from dwh.feit_levering l join dwh.som_prestatie s on s.toewijzing_nummer = l.toewijzing_nummer
+        and case when s.gemeente = l.gemeente and s.aanbieder = l.aanbieder and s.client_id = l.client_id then s.debetprestaties > 0 end
+      join ${KWARTAALMAAND} k on k.maand = s.maand and l.begindatum <= k.tot and (l.einddatum is null or l.einddatum >= k.van)
+      where coalesce(l.uitvoeringsvariant, '') <> 'taak' and ${gevraagd('l')} and ${inMaanden('s')} and ${gevraagd('s')}) d
+    group by d.van, d.aanbieder`;
 
 /** Trajecten in zorg. Bij een taakgericht contract wordt geen toewijzing en geen declaratie verwacht. */
 const TRAJECTEN = `
@@ -41,21 +62,21 @@ const TRAJECTEN = `
       (percentile_cont(0.5) within group (order by l.begindatum - greatest(t.ontvangen_op, t.ingangsdatum)) filter (where l.begindatum >= k.van))::float8 as wachttijd,
       count(*) filter (where l.einddatum <= k.tot) as geeindigd, count(*) filter (where l.einddatum <= k.tot and r.voortijdig) as voortijdig,
       count(*) filter (where l.einddatum <= k.tot and l.reden_beeindiging = '33') as door_aanbieder
-    from kwartaal k
+    from ${KWARTAAL} k
     join (select *, coalesce(uitvoeringsvariant, '') = 'taak' as taak from dwh.feit_levering) l on l.begindatum <= k.tot and (l.einddatum is null or l.einddatum >= k.van)
-    left join dwh.feit_toewijzing t using (gemeente, toewijzing_nummer, aanbieder, client_id)
+    left join dwh.feit_toewijzing t on ${vanToewijzing('l')}
     left join dwh.dim_reden_beeindiging r on r.reden_beeindiging = l.reden_beeindiging
     where ${gevraagd('l')} group by k.van, l.aanbieder`;
 
 const TOEWIJZINGEN = `
     select k.van, t.aanbieder, count(*) as toegewezen, count(*) filter (where t.eerste_begindatum is null or t.eerste_begindatum > k.tot) as niet_gestart
-    from kwartaal k join dwh.feit_toewijzing t on greatest(t.ontvangen_op, t.ingangsdatum) between k.van and k.tot
+    from ${KWARTAAL} k join dwh.feit_toewijzing t on greatest(t.ontvangen_op, t.ingangsdatum) between k.van and k.tot
     where coalesce(t.uitvoeringsvariant, '') <> 'taak' and ${gevraagd('t')} group by k.van, t.aanbieder`;
 
 /** Een melding is er, of ontbreekt: de twee soorten termijnen vullen elkaar aan. Wat nog kan, telt niet. $5 is vandaag. */
 const MELDINGEN = `
     select k.van, m.aanbieder, count(*) as meldingen, count(*) filter (where m.voldaan_op is null or m.voldaan_op > m.uiterlijk) as te_laat
-    from kwartaal k join dwh.feit_termijn m on m.begin between k.van and k.tot
+    from ${KWARTAAL} k join dwh.feit_termijn m on m.begin between k.van and k.tot
     where not m.stil and (m.voldaan_op is not null or m.uiterlijk < $5::date)
       and case when m.soort in ('startmelding', 'stopmelding') then m.voldaan_op is not null when m.soort in ('start-ontbreekt', 'stop-ontbreekt') then m.voldaan_op is null else false end
       and ${gevraagd('m')} group by k.van, m.aanbieder`;
@@ -68,9 +89,8 @@ const GELIJK_AAN_NUL = ['prestaties', 'prestaties_zonder_toewijzing', 'trajecten
  * Wie in een kwartaal geen zorg en geen declaratie had, staat er niet.
  */
 export const AANBIEDERMONITOR = `
-  with gewenst as (${kwartalen()}), kwartaal as (
-    select van, tot from gewenst union select (van - interval '3 months')::date, van - 1 from gewenst union select (van - interval '6 months')::date, (van - interval '3 months')::date - 1 from gewenst
-  ), gedeclareerd as (${GEDECLAREERD}), per_maand as materialized (${PER_MAAND}
+  with gewenst as (${kwartalen()}), gedeclareerd as (${GEDECLAREERD}), per_maand as materialized (${PER_MAAND}
+  ), erbuiten as materialized (${ERBUITEN}
   ), declaratie as (${DECLARATIES}), traject as (${TRAJECTEN}), toewijzing as (${TOEWIJZINGEN}), melding as (${MELDINGEN}), telling as materialized (
     select van, aanbieder, coalesce(clienten, 0) as clienten, coalesce(gemeenten, 0) as gemeenten, ${GELIJK_AAN_NUL}, coalesce(declarabel, 0) - coalesce(met_declaratie, 0) as zonder_declaratie, ingediend, afgewezen, vertraging, gewacht, wachttijd,
       geeindigd, voortijdig, door_aanbieder, toegewezen, niet_gestart, meldingen, te_laat, (ingediend / nullif(zorgdagen, 0))::float8 as per_dag
