@@ -11,6 +11,7 @@ import { vrijePoort } from './wachten.js';
 
 export type Motor = 'PostgreSQL' | 'Redis';
 
+/** Een deel van de hub dat in de vorm `los` naast intake en verwerking kan lopen. */
 export type Extra = 'console' | 'termijnen' | 'warehouse';
 
 export interface KetenOpties {
