@@ -1,9 +1,9 @@
-/** `npm run bench`: installeert en bouwt wat nodig is en meet dan; met `-- --warehouse` de rapporten van het warehouse. */
+/** `npm run bench`: installeert en bouwt wat nodig is en meet dan; met `-- --warehouse` de rapporten van het warehouse, met `-- --laden` het laden ervan. */
 import { pathToFileURL } from 'node:url';
 import { inWortel, stelOp } from './opstellen.mjs';
 
-const bench = process.argv.includes('--warehouse') ? ['warehouse', 'bench.js'] : ['bench.js'];
+const deel = ['warehouse', 'laden'].find((naam) => process.argv.includes(`--${naam}`));
 
 await stelOp();
 process.setSourceMapsEnabled(true);
-await import(pathToFileURL(inWortel('dist', 'test', 'bench', ...bench)).href);
+await import(pathToFileURL(inWortel('dist', 'test', 'bench', ...(deel ? [deel] : []), 'bench.js')).href);

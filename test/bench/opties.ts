@@ -19,8 +19,8 @@ const SNEL: Omvang = { banen: 20, clienten: 24, clientenPostgres: 3, inRust: 160
 
 /** @param argumenten van de opdrachtregel: `--snel` meet minder lang, `--verwerkers=2` neemt meer processen voor de verwerking */
 export function leesOpties(argumenten: readonly string[]): Omvang & { verwerkers: number; profiel?: string } {
-  const waarde = (naam: string): string | undefined => argumenten.find((a) => a.startsWith(`--${naam}=`))?.split('=')[1];
-  return { ...(argumenten.includes('--snel') ? SNEL : GEWOON), verwerkers: Number(waarde('verwerkers') ?? 1), profiel: waarde('profiel') };
+  const verwerkers = Number(waardeVan(argumenten, 'verwerkers') ?? 1);
+  return { ...(argumenten.includes('--snel') ? SNEL : GEWOON), verwerkers, profiel: waardeVan(argumenten, 'profiel') };
 }
 
 /** Met minder blijven openbare groepen onder het minimum. */
@@ -41,10 +41,26 @@ export interface WarehouseOpties {
  * @throws Error als dat geen aantal is waar alle rapporten iets over zeggen, of geen aantal jaren
  */
 export function leesWarehouseOpties(argumenten: readonly string[]): WarehouseOpties {
-  const gevraagd = argumenten.find((a) => a.startsWith('--prestaties='))?.split('=')[1];
-  const prestaties = Number(gevraagd ?? (argumenten.includes('--snel') ? 100_000 : 1_000_000));
-  if (!Number.isSafeInteger(prestaties) || prestaties < MINSTENS) throw new Error(`--prestaties=${gevraagd}: geef een heel getal vanaf ${MINSTENS}`);
-  const jaren = argumenten.find((a) => a.startsWith('--jaren='))?.split('=')[1] ?? '1';
+  const prestaties = leesPrestaties(argumenten, MINSTENS);
+  const jaren = waardeVan(argumenten, 'jaren') ?? '1';
   if (!/^[1-5]$/.test(jaren)) throw new Error(`--jaren=${jaren}: geef een heel getal van 1 tot en met 5`);
   return { prestaties, jaren: Number(jaren), rondes: 3 };
 }
+
+/**
+ * Hoeveel prestaties het jaar telt dat geladen wordt.
+ * @param argumenten `--snel` speelt een tiende, `--prestaties=50000` zoveel; `--profiel=MAP` schrijft van elk proces een profiel
+ * @throws Error als dat geen aantal is
+ */
+export function leesLaadOpties(argumenten: readonly string[]): { prestaties: number; profiel?: string } {
+  return { prestaties: leesPrestaties(argumenten, 1), profiel: waardeVan(argumenten, 'profiel') };
+}
+
+function leesPrestaties(argumenten: readonly string[], minstens: number): number {
+  const gevraagd = waardeVan(argumenten, 'prestaties');
+  const prestaties = Number(gevraagd ?? (argumenten.includes('--snel') ? 100_000 : 1_000_000));
+  if (!Number.isSafeInteger(prestaties) || prestaties < minstens) throw new Error(`--prestaties=${gevraagd}: geef een heel getal vanaf ${minstens}`);
+  return prestaties;
+}
+
+const waardeVan = (argumenten: readonly string[], naam: string): string | undefined => argumenten.find((a) => a.startsWith(`--${naam}=`))?.split('=')[1];

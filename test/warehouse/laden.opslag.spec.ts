@@ -95,6 +95,22 @@ beschrijfMetDatabank('het warehouse laden', () => {
     expect(await proef.vraag(`select uitkomst, niveau from dwh.feit_bericht where soort = 'JW323' order by bericht_id`)).toEqual([{ uitkomst: 'gedeeltelijk', niveau: 4 }, { uitkomst: 'goedgekeurd', niveau: null }]);
   });
 
+  it('een product staat in de dimensie zolang een feit het noemt', async () => {
+    const nieuwe = async (): Promise<unknown[]> => {
+      await proef.laad();
+      return (await proef.vraag<{ code: string }>(`select distinct product_code as code from dwh.dim_product where product_code like '54X%' order by 1`)).map(({ code }) => code);
+    };
+    const tweede = { toewijzingNummer: '1002', product: { categorie: '54', code: '54X02' } };
+    await proef.stuur('JW301', eenJW301({ regels: [{ product: { categorie: '54' }, omvang: undefined }] }));
+    expect(await nieuwe()).toEqual([]);
+    await proef.stuur('JW323', eenJW323({ clienten: [{ bsn: eenBsn(0), prestaties: [{ productCategorie: '54', productCode: '54X01' }] }] }), '2025-04-01');
+    expect(await nieuwe()).toEqual(['54X01']);
+    await proef.stuur('JW301', eenJW301({ regels: [tweede] }));
+    expect(await nieuwe()).toEqual(['54X01', '54X02']);
+    await proef.stuur('JW301', eenJW301({ regels: [{ ...tweede, einddatum: '2025-01-01', redenWijziging: '13', toewijzingsdatum: '2025-01-10' }] }));
+    expect(await nieuwe()).toEqual(['54X01']);
+  });
+
   it('een afgekeurd bericht telt in het verkeer, met zijn codes, en geeft geen feiten over een client', async () => {
     await proef.stuur('JW305', start('2025-01-06'));
     await proef.hub.verwerk({ type: 'JW305', van: AANBIEDER, aan: GEMEENTE, payload: Buffer.from('<geen bericht') });

@@ -8,6 +8,7 @@ import { schrijfDimensies } from './dimensies/schrijf-dimensies.js';
 import type { Laadruimte } from './laadruimte.js';
 import { beginOpdracht, beleidVan, meldBeleid, meldGeladen, openOpdrachten, rondAf, verwijderNietGeleverd, verwijderZonderBron } from './laadstand.js';
 import { werkClientenBij } from './schrijf/clienten.js';
+import { vulProducten } from './schrijf/producten.js';
 import { laadTermijnen } from './schrijf/termijnen.js';
 import type { Sleutelwisselaar } from './sleutelwisselaar.js';
 import type { Vervanger } from './vervanger.js';
@@ -48,6 +49,7 @@ export class Lader {
       await schrijfDimensies(tx, this.met.regio, vandaagInNederland(this.klok.nu()));
       if (eerder === this.kenmerk) return false;
       await verwijderNietGeleverd(tx);
+      await vulProducten(tx);
       await zetAllesOpAgenda(tx);
       await meldBeleid(tx, this.kenmerk);
       return true;
@@ -61,13 +63,10 @@ export class Lader {
     if (!(await this.met.sleutels.isKlaar(nu))) return;
     await this.beginHerbouw(nu);
     let uitkomst: Greepuitkomst;
-    let grepen = 0;
-    do {
-      uitkomst = await this.greep();
-      grepen += 1;
-    } while (uitkomst === 'meer');
+    do uitkomst = await this.greep();
+    while (uitkomst === 'meer');
     if (uitkomst !== 'klaar') return;
-    await this.rondAf(nu, grepen > 1);
+    await this.rondAf(nu);
     await this.publiceer(vandaagInNederland(nu));
   }
 
@@ -91,14 +90,13 @@ export class Lader {
     });
   }
 
-  /** Alles uit berichten is geladen: nu de termijnen, de producten die feiten noemen, en wat een herbouw moet opruimen. */
-  private async rondAf(nu: Date, veranderd: boolean): Promise<void> {
+  /** Alles uit berichten is geladen: nu de termijnen, en wat een herbouw moet opruimen. */
+  private async rondAf(nu: Date): Promise<void> {
     await this.ruimte.inTransactie(async (tx) => {
       if (!(await neemLaadslot(tx))) return;
       await werkClientenBij(tx, await laadTermijnen(tx));
       const herbouw = (await openOpdrachten(tx)).get('herbouw');
       if (herbouw?.begonnen) await this.voltooiHerbouw(tx, nu);
-      if (veranderd || herbouw) await tx.query('call lading.vul_producten()');
       await meldGeladen(tx, nu);
     });
   }
@@ -116,6 +114,7 @@ export class Lader {
 
   private async voltooiHerbouw(tx: PoolClient, nu: Date): Promise<void> {
     await verwijderZonderBron(tx);
+    await vulProducten(tx);
     await rondAf(tx, 'herbouw', nu, 'alle feiten volgen weer uit de aanvaarde berichten');
     this.logboek.info('herbouw van het warehouse klaar');
   }

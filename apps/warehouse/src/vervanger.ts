@@ -8,6 +8,7 @@ import { vervangBerichten } from './schrijf/berichten.js';
 import { werkClientenBij, type Clienten } from './schrijf/clienten.js';
 import { vervangDossiers } from './schrijf/dossiers.js';
 import { vervangPrestaties } from './schrijf/prestaties.js';
+import { andereProducten, productenVan, vulProducten } from './schrijf/producten.js';
 import type { Werk } from './werk.js';
 
 /** Zoveel dossiers tegelijk in het geheugen. */
@@ -34,12 +35,15 @@ export class Vervanger {
     this.tijdelijk = new Set(keuzes.tijdelijkeRedenen);
   }
 
-  async vervang(tx: PoolClient, { dossiers, berichten, declaraties }: Werk): Promise<void> {
+  async vervang(tx: PoolClient, werk: Werk): Promise<void> {
+    const { dossiers, berichten, declaraties } = werk;
+    const eerst = await productenVan(tx, werk);
     const geraakt = new Set<number>();
     for (const deel of inDelen(dossiers, DEEL)) for (const id of await this.vervangDossiers(tx, deel)) geraakt.add(id);
     for (const id of await vervangPrestaties(tx, declaraties)) geraakt.add(id);
     await vervangBerichten(tx, berichten, RETOUREN);
     await werkClientenBij(tx, [...geraakt]);
+    if (andereProducten(eerst, await productenVan(tx, werk))) await vulProducten(tx);
   }
 
   private async vervangDossiers(tx: PoolClient, onderwerpen: readonly string[]): Promise<number[]> {

@@ -25,9 +25,12 @@ const NEEM = `
     select bericht_id, stadium from bericht.outbox where stadium = 'warehouse' order by nr limit $1)
   returning bericht_id`;
 
-/** Dossiers eerst: wie er woont, weten we dan voor de declaraties. */
+/**
+ * Dossiers eerst: wie er woont, weten we dan voor de declaraties. Beide aflopend is de volgorde van de index: een greep leest niet meer
+ * dan hij neemt. Zonder naam, want de agenda is leeg of heel vol: een bewaard plan past maar bij een van beide.
+ */
 const AGENDA = `
-  delete from lading.agenda where (soort, sleutel) in (select soort, sleutel from lading.agenda order by soort desc, sleutel limit $1)
+  delete from lading.agenda where ctid = any (array(select ctid from lading.agenda order by soort desc, sleutel desc limit $1))
   returning soort, sleutel`;
 
 /** Een retour raakt ook het bericht waarop het antwoordt. */
@@ -42,7 +45,7 @@ const DECLARATIES = `select id from bericht.bericht where id = any ($1::bigint[]
 /** Neemt het oudste werk uit outbox en agenda. Het is gedaan als de transactie slaagt. */
 export async function neemWerk(tx: PoolClient, limiet: number): Promise<Werk> {
   const { rows: uit } = await tx.query<{ bericht_id: number }>({ name: 'warehouse-neem', text: NEEM, values: [limiet] });
-  const { rows: agenda } = await tx.query<{ soort: 'dossier' | 'bericht'; sleutel: string }>({ name: 'warehouse-agenda', text: AGENDA, values: [limiet] });
+  const { rows: agenda } = await tx.query<{ soort: 'dossier' | 'bericht'; sleutel: string }>(AGENDA, [limiet]);
   const geraakt = (await tx.query<{ berichten: string[]; dossiers: string[] }>({ name: 'warehouse-raakt', text: RAAKT, values: [uit.map((rij) => rij.bericht_id)] })).rows[0];
   const van = (soort: 'dossier' | 'bericht'): string[] => agenda.filter((regel) => regel.soort === soort).map(({ sleutel }) => sleutel);
   const berichten = [...new Set([...(geraakt?.berichten ?? []), ...van('bericht')])].map(Number);

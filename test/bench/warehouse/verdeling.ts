@@ -1,20 +1,20 @@
 import { LAATSTE_DAG, type Tijdvak } from './tijdvak.js';
 
 /** Zoveel aanbieders zijn er, en zoveel daarvan dragen 80 procent van de zorg. */
-const AANBIEDERS = 360;
-const GROTE = 29;
-const DEEL_VAN_GROTE = 0.8;
+export const AANBIEDERS = 360;
+export const GROTE = 29;
+export const DEEL_VAN_GROTE = 0.8;
 /** De ontvanger van de subsidie in het beleid van de demo: zo zijn er plaatsingen. */
 export const ONTVANGER = '65656055';
 
 /** De gemeenten van Twente met hun inwoners in 2022 (config/gemeenten.json). */
-const INWONERS: Readonly<Record<string, number>> = {
+export const INWONERS: Readonly<Record<string, number>> = {
   '0141': 73_114, '0147': 23_668, '0153': 159_849, '0158': 24_225, '0163': 35_921, '0164': 81_078, '0168': 22_888, '0173': 31_702, '0183': 21_303, '0189': 24_537,
   1700: 33_711, 1735: 35_040, 1742: 38_202, 1774: 26_605,
 };
 
 /** Code, categorie, segment volgens het beleid van de demo, eenheid, tarief in eurocenten, en hoe vaak het voorkomt. */
-const PRODUCTEN: readonly (readonly [string, string, string, string, number, number])[] = [
+export const PRODUCTEN: readonly (readonly [string, string, string, string, number, number])[] = [
   ['45A03', '45', 'Ambulant', '04', 9_715, 14], ['45A04', '45', 'Ambulant', '04', 11_090, 12], ['45A05', '45', 'Ambulant', '04', 10_200, 9], ['45A12', '45', 'Ambulant', '01', 180, 8],
   ['41A01', '41', 'Ambulant', '04', 8_460, 7], ['41A03', '41', 'Ambulant', '04', 7_900, 5], ['54A01', '54', 'Ambulant', '04', 12_400, 9], ['54A02', '54', 'Ambulant', '01', 205, 6],
   ['43A01', '43', 'Verblijf', '14', 31_250, 6], ['43A05', '43', 'Verblijf', '14', 27_800, 4], ['44A01', '44', 'Verblijf', '14', 24_100, 4], ['44A09', '44', 'Verblijf', '14', 49_357, 1],

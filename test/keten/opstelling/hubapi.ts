@@ -45,7 +45,7 @@ export class Hubapi {
   /** @param als code van de partij, `beheer` of `analist`; null: zonder bewijs van wie er belt */
   async vraag(pad: string, als: string | null, init: RequestInit = {}): Promise<Apiantwoord> {
     const koppen = { ...(als === null ? {} : { authorization: `Bearer ${tokenVan(als)}` }), ...(init.body ? { 'content-type': 'application/json' } : {}) };
-    const antwoord = await fetch(`${this.keten.intake.adres}/api/v1${pad}`, { ...init, headers: koppen });
+    const antwoord = await fetch(`${this.keten.procesVan('console').adres}/api/v1${pad}`, { ...init, headers: koppen });
     const tekst = await antwoord.text();
     return { status: antwoord.status, json: tekst === '' ? undefined : JSON.parse(tekst) };
   }

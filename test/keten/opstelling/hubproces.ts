@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { projectMap } from '@hub/instellingen';
 import { wachtTot } from './wachten.js';
 
-export type Hubdeel = 'hub' | 'intake' | 'verwerking';
+export type Hubdeel = 'hub' | 'intake' | 'verwerking' | 'console' | 'termijnen' | 'warehouse';
 
 const inDist = (...delen: string[]): string => join(projectMap(), 'dist', 'apps', ...delen);
 

@@ -3,13 +3,16 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Contractregel } from '@hub/instellingen';
-import { Hubproces, migreer } from './hubproces.js';
+import { Hubproces, migreer, type Hubdeel } from './hubproces.js';
 import { Ketenpartij } from './partij.js';
 import { KetenPostgres } from './postgres.js';
 import { KetenRedis } from './redis.js';
 import { vrijePoort } from './wachten.js';
 
 export type Motor = 'PostgreSQL' | 'Redis';
+
+/** Een deel van de hub dat in de vorm `los` naast intake en verwerking kan lopen. */
+export type Extra = 'console' | 'termijnen' | 'warehouse';
 
 export interface KetenOpties {
   /** wat de wachtrijen draagt */
@@ -24,6 +27,10 @@ export interface KetenOpties {
   beleid?: Record<string, unknown>;
   /** aantal processen voor de verwerking in de vorm `los` */
   verwerkers?: number;
+  /** wat er in de vorm `los` nog meer loopt, elk als eigen proces */
+  delen?: readonly Extra[];
+  /** de afspraken die elke aanbieder heeft; zonder keuze die van de bouwers */
+  contract?: readonly Omit<Contractregel, 'aanbieder'>[];
   /** verdere instellingen */
   env?: Record<string, string>;
   /** opties van Node voor de processen, bijvoorbeeld om te profileren */
@@ -46,7 +53,7 @@ export class Keten {
     readonly redis: KetenRedis | undefined,
     /** het proces dat luistert: de intake of de hele hub */
     readonly intake: Hubproces,
-    readonly verwerkers: readonly Hubproces[],
+    private readonly overige: readonly Hubproces[],
   ) {}
 
   static async start(opties: KetenOpties): Promise<Keten> {
@@ -56,12 +63,18 @@ export class Keten {
     const redis = opties.motor === 'Redis' ? await KetenRedis.start(join(map, 'redis')) : undefined;
     const env = { ...schrijfInstellingen(map, opties), HUB_POSTGRES_URL: postgres.url, ...(redis ? { HUB_REDIS_URL: redis.url } : {}), ...opties.env };
     await migreer(env);
-    const { vorm, verwerkers = 1, nodeOpties } = opties;
-    const intake = new Hubproces(vorm === 'hub' ? 'hub' : 'intake', { ...env, HUB_PORT: String(await vrijePoort()) }, nodeOpties);
-    const rest = vorm === 'hub' ? [] : Array.from({ length: verwerkers }, () => new Hubproces('verwerking', { ...env, HUB_PORT: '0' }, nodeOpties));
-    const keten = new Keten(map, postgres, redis, intake, rest);
-    await keten.ofStop(async () => void (await Promise.all([intake, ...rest].map((proces) => proces.start()))));
+    const { vorm, verwerkers = 1, delen = [], nodeOpties } = opties;
+    const luisterend = async (deel: Hubdeel): Promise<Hubproces> => new Hubproces(deel, { ...env, HUB_PORT: String(await vrijePoort()) }, nodeOpties);
+    const intake = await luisterend(vorm === 'hub' ? 'hub' : 'intake');
+    const verwerking = Array.from({ length: verwerkers }, () => new Hubproces('verwerking', { ...env, HUB_PORT: '0' }, nodeOpties));
+    const keten = new Keten(map, postgres, redis, intake, vorm === 'hub' ? [] : [...verwerking, ...await Promise.all(delen.map(luisterend))]);
+    await keten.ofStop(async () => void (await Promise.all(keten.processen.map((proces) => proces.start()))));
     return keten;
+  }
+
+  /** Het proces waarin dit deel loopt: zijn eigen, of anders dat van de hele hub. */
+  procesVan(deel: Extra): Hubproces {
+    return this.overige.find((proces) => proces.deel === deel) ?? this.intake;
   }
 
   /** Een partij die met deze hub praat. @param code een van de opgegeven gemeenten of aanbieders */
@@ -76,8 +89,12 @@ export class Keten {
     writeFileSync(beleidspad(this.map), JSON.stringify(beleid));
   }
 
+  get verwerkers(): readonly Hubproces[] {
+    return this.overige.filter(({ deel }) => deel === 'verwerking');
+  }
+
   get processen(): readonly Hubproces[] {
-    return [this.intake, ...this.verwerkers];
+    return [this.intake, ...this.overige];
   }
 
   async stop(): Promise<void> {
@@ -101,7 +118,7 @@ export class Keten {
 const beleidspad = (map: string): string => join(map, 'beleid.json');
 
 /** Schrijft partijen, contracten en beleid, en geeft de variabelen die ernaar wijzen. */
-function schrijfInstellingen(map: string, { gemeenten, aanbieders, zelf = [], beleid }: KetenOpties): Record<string, string> {
+function schrijfInstellingen(map: string, { gemeenten, aanbieders, zelf = [], beleid, contract = CONTRACT }: KetenOpties): Record<string, string> {
   const schrijf = (naam: string, inhoud: unknown): string => {
     const pad = join(map, `${naam}.json`);
     writeFileSync(pad, JSON.stringify(inhoud));
@@ -112,7 +129,7 @@ function schrijfInstellingen(map: string, { gemeenten, aanbieders, zelf = [], be
   return {
     HUB_DATA: join(map, 'data'),
     HUB_PARTIJEN: schrijf('partijen', [...gemeenten.map(partij('gemeente')), ...aanbieders.map(partij('aanbieder')), partij('beheer')('beheer'), partij('analist')('analist')]),
-    HUB_CONTRACTEN: schrijf('contracten', aanbieders.flatMap((aanbieder) => CONTRACT.map((regel) => ({ aanbieder, ...regel })))),
+    HUB_CONTRACTEN: schrijf('contracten', aanbieders.flatMap((aanbieder) => contract.map((regel) => ({ aanbieder, ...regel })))),
     HUB_BELEID: schrijf('beleid', { regio: 'Proef', gemeenten, antwoorden: { zelf }, ...beleid }),
     HUB_KLUIS_SLEUTEL: randomBytes(32).toString('base64'),
     HUB_PSEUDONIEM_SLEUTEL: randomBytes(32).toString('base64'),

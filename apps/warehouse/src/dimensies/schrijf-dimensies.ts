@@ -2,6 +2,7 @@ import { RETOURCODES } from '@hub/ijw';
 import { BRS_OMSCHRIJVINGEN } from '@hub/vsp';
 import { isWerkdag, maakKalender, plusDagen, type Datum } from '@hub/werkdagen';
 import type { PoolClient } from 'pg';
+import { vulProducten } from '../schrijf/producten.js';
 import { beleidsrijen, type Regio } from './beleidsrijen.js';
 
 const EERSTE_DAG = '2015-01-01';
@@ -68,5 +69,5 @@ export async function schrijfDimensies(tx: PoolClient, regio: Regio, vandaag: Da
   const codes = [...Object.entries(RETOURCODES), ...Object.entries(BRS_OMSCHRIJVINGEN)].map(([code, omschrijving]) => ({ code, omschrijving }));
   await tx.query(CODES, [JSON.stringify([...codes, ZONDER_CODE])]);
   await tx.query(TIJDELIJK, [beleid.termijnen.tijdelijkeRedenen]);
-  await tx.query('call lading.vul_producten()');
+  await vulProducten(tx);
 }

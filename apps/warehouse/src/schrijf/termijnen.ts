@@ -3,13 +3,17 @@ import type { PoolClient } from 'pg';
 /** Zo ver terug wordt opnieuw gekeken: een ander proces kan nog vastleggen wat het eerder berekende. */
 const OVERLAP = '15 minutes';
 
-const BRON = `
-  select t.*, c.client_id, t.onderwerp like 'bericht/%' as heel_bericht, s.segment,
-    not t.vervallen and case when t.onderwerp like 'bericht/%' then lading.levert(t.gemeente) else lading.geleverd(t.gemeente, s.segment) end as geleverd
-  from termijn.termijn t
-  cross join lateral (select case when t.product_categorie is not null then dwh.segment_van(t.product_categorie, t.product_code, t.begin) end as segment) s
-  left join lading.bekend c on c.client = split_part(t.onderwerp, '/', 3)
+const VERANDERD = `
+  select t.*, t.onderwerp like 'bericht/%' as heel_bericht from termijn.termijn t
   where t.bijgewerkt_op >= (select termijnen_tot - interval '${OVERLAP}' from lading.stand)`;
+
+/** Of een gemeente over iets levert, wordt per gemeente bepaald: het zijn er weinig, en termijnen veel. */
+const BRON = `
+  select t.*, c.client_id, s.segment,
+    not t.vervallen and case when t.heel_bericht then t.gemeente in (select gemeente from leverend) else lading.geleverd(t.gemeente, s.segment) end as geleverd
+  from veranderd t
+  cross join lateral (select case when t.product_categorie is not null then dwh.segment_van(t.product_categorie, t.product_code, t.begin) end as segment) s
+  left join lading.bekend c on c.client = split_part(t.onderwerp, '/', 3)`;
 
 const KOLOMMEN = `soort, gemeente, aanbieder, plichtige, client_id, toewijzing_nummer, product_categorie, product_code, segment, plaatsing,
   norm_dagen, norm_eenheid, norm_bron, begin, uiterlijk, waarschuwing_op, voldaan_op, stil`;
@@ -18,7 +22,11 @@ const OUD = KOLOMMEN.split(',').map((naam) => `f.${naam.trim()}`).join(', ');
 
 /** Een termijn over een client die het warehouse nog niet kent, komt de volgende keer: tot daar is geladen. */
 const SCHRIJF = `
-  with bron as materialized (${BRON}), geschreven as (
+  with veranderd as materialized (${VERANDERD}), gemeente as materialized (
+    select distinct gemeente from veranderd
+  ), leverend as materialized (
+    select gemeente from gemeente where lading.levert(gemeente)
+  ), bron as materialized (${BRON}), geschreven as (
     insert into dwh.feit_termijn as f (termijn_id, ${KOLOMMEN})
     select id, ${KOLOMMEN} from bron where geleverd and (heel_bericht or client_id is not null)
     on conflict (termijn_id) do update set (${KOLOMMEN}) = row (${NIEUW}) where (${OUD}) is distinct from (${NIEUW})
