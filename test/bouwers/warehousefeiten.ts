@@ -49,6 +49,12 @@ export class Warehousefeiten {
     if (feit === 'feit_prestatie') await telPrestatiesOp(this.pool, gevuld);
   }
 
+  /** Neemt de prestaties van een declaratie weg. */
+  async haalDeclaratieWeg(bericht_id: number): Promise<void> {
+    await this.pool.query('delete from dwh.feit_prestatie where bericht_id = $1', [bericht_id]);
+    await telPrestatiesOp(this.pool, [{ bericht_id }]);
+  }
+
   /** Leegt alles wat een test kan hebben gevuld. */
   async leeg(): Promise<void> {
     await this.pool.query(`truncate dwh.som_prestatie, ${Object.keys(FEITEN).map((naam) => `dwh.${naam}`).join(', ')}`);

@@ -82,7 +82,7 @@ begin
 end $$;
 
 -- Vervangt de sommen van deze declaraties door wat hun prestaties in feit_prestatie zeggen.
-create function lading.tel_prestaties_op(declaraties bigint[]) returns void language sql as $$
+create function lading.tel_prestaties_op(declaraties bigint[]) returns void language sql set search_path = '' as $$
   select lading.maak_maanden('som_prestatie', array(select distinct maand from dwh.feit_prestatie where bericht_id = any (declaraties)));
   delete from dwh.som_prestatie where bericht_id = any (declaraties);
   insert into dwh.som_prestatie (maand, gemeente, aanbieder, client_id, toewijzing_nummer, product_categorie, product_code, segment, plaatsing, uitvoeringsvariant,

@@ -25,6 +25,12 @@ export function tijdvakOfLaatsteKwartaal(keuze: Parameters<typeof tijdvakVan>[0]
   return tijdvakVan(keuze) ? { van, tot } : { van: `${tot.slice(0, 5)}${String(Number(tot.slice(5, 7)) - MAANDEN_PER_KWARTAAL + 1).padStart(2, '0')}-01`, tot };
 }
 
+/** De laatste dag van het kwartaal waar deze dag in valt. */
+export function kwartaaleinde(dag: Datum): Datum {
+  const maand = Number(dag.slice(5, 7));
+  return new Date(Date.UTC(Number(dag.slice(0, 4)), Math.ceil(maand / MAANDEN_PER_KWARTAAL) * MAANDEN_PER_KWARTAAL, 0)).toISOString().slice(0, 10);
+}
+
 /** De kwartalen waar $1 tot en met $2 in vallen; met `jarenTerug` ook dezelfde kwartalen van zoveel jaren ervoor. */
 export const kwartalen = (jarenTerug = 0): string => `
     select distinct q::date as van, (q + interval '3 months')::date - 1 as tot, to_char(q, 'YYYY-"K"Q') as kwartaal, extract(year from q)::int as jaar

@@ -30,6 +30,14 @@ beschrijfMetDatabank('monitor', () => {
     expect(enschede).toMatchObject({ gemeente: ENSCHEDE, clienten: 5 });
   });
 
+  it('een maand kiest het hele kwartaal waar zij in valt, dit jaar en de jaren ervoor', async () => {
+    await feiten.leg('feit_levering', { client_id: 1, begindatum: '2026-03-01' }, { client_id: 2, begindatum: '2025-03-01' });
+    await feiten.leg('feit_prestatie', { maand: '2026-03-01', begindatum: '2026-03-01', toegekend: 500, ingediend: 500 }, { maand: '2025-03-01', begindatum: '2025-03-01', toegekend: 300, ingediend: 300 });
+    const perMaand = await lees({ maand: '2026-01' });
+    expect(perMaand).toEqual(await lees(K1));
+    expect(perMaand[0]).toMatchObject({ kwartaal: '2026-K1', instroom: 1, kosten_eurocent: 500, kosten_vorig_jaar: 300 });
+  });
+
   it('een cliënt telt een keer per groep, ook met meer trajecten', async () => {
     await feiten.leg('feit_levering', { client_id: 1, segment: 'Ambulant' }, { client_id: 1, segment: 'Ambulant' }, { client_id: 1, segment: 'Verblijf' }, { client_id: 1, gemeente: ALMELO });
     const rijen = (await lees()).filter((rij) => rij['leeftijdsgroep'] === 'alle');
@@ -62,6 +70,15 @@ beschrijfMetDatabank('monitor', () => {
       { client_id: 3, toewijzing_nummer: 3, maand: '2026-01-01', begindatum: '2026-01-01', toegekend: 500, ingediend: 500 },
     );
     expect((await totaal())[0]).toMatchObject({ trajectduur_dagen: 40, trajectprijs_eurocent: 9_000, trajecten_met_prijs: 1, kosten_eurocent: 2_500 });
+  });
+
+  it('twee trajecten op een toewijzing krijgen elk de prestaties die in hun dagen beginnen, ook als die samen gedeclareerd zijn', async () => {
+    const zelfde = { client_id: 1, toewijzing_nummer: 1, reden_beeindiging: '31' };
+    await feiten.leg('feit_levering', { ...zelfde, begindatum: '2026-01-01', einddatum: '2026-01-10' }, { ...zelfde, begindatum: '2026-01-20', einddatum: '2026-01-31' });
+    const prestatie = (begindatum: string, bedrag: number, anders: object = {}): Record<string, unknown> => ({ client_id: 1, toewijzing_nummer: 1, begindatum, einddatum: begindatum, toegekend: bedrag, ingediend: bedrag, ...anders });
+    await feiten.leg('feit_prestatie', prestatie('2026-01-01', 100), prestatie('2026-01-10', 200), prestatie('2026-01-15', 1_000), prestatie('2026-01-20', 300),
+      prestatie('2026-01-20', 0, { oordeel: 'afgewezen', ingediend: 900, afgewezen: 900 }), prestatie('2026-01-31', 400, { bericht_id: 2 }));
+    expect((await totaal())[0]).toMatchObject({ trajecten_met_prijs: 2, trajectprijs_eurocent: 500, kosten_eurocent: 2_000 });
   });
 
   it('zet een en twee jaar eerder ernaast, ook als een groep er nu niet meer is', async () => {

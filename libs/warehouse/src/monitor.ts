@@ -1,7 +1,7 @@
 import { GEMEENTE, groepeer, maakRapport, rapportparameters, TIJDVAK, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from './bron.js';
 import { AANDEEL_ONBEKENDE_VERWIJZER, AANDEEL_ZONDER_START, GEMEENTEN_ZONDER_LEVERING, meetMet } from './kwaliteit.js';
-import { ALLE, tijdvakOfLaatsteJaar } from './kwartalen.js';
+import { ALLE, kwartaaleinde, tijdvakOfLaatsteJaar } from './kwartalen.js';
 import { DOORSTROOM_DAGEN, MONITOR } from './monitor-sql.js';
 import { vraagAan } from './vraag-aan.js';
 
@@ -58,8 +58,8 @@ export function monitor(bron: Rapportbron): Rapport {
     naam: 'monitor',
     titel: 'Twentse Monitor: zorggebruik per gemeente, segment en leeftijd',
     omschrijving: 'Cliënten, instroom, doorstroom, uitstroom, trajectduur en trajectprijs per kwartaal, naast een en twee jaar eerder. Van elke verdeling staan ook de '
-      + 'totalen erin, met alle in de kolom; tel rijen met en zonder alle dus niet bij elkaar op. Zonder tijdvak: de laatste vier hele kwartalen. Taakgerichte zorg '
-      + 'zonder startmelding is niet zichtbaar.',
+      + 'totalen erin, met alle in de kolom; tel rijen met en zonder alle dus niet bij elkaar op. Zonder tijdvak: de laatste vier hele kwartalen; een maand kiest '
+      + 'het kwartaal waar zij in valt. Taakgerichte zorg zonder startmelding is niet zichtbaar.',
     kolommen: KOLOMMEN,
     parameters: rapportparameters({ ...TIJDVAK, gemeente: GEMEENTE.optional() }),
     rollen: ['analist', 'beheer', 'gemeente'],
@@ -67,7 +67,7 @@ export function monitor(bron: Rapportbron): Rapport {
     beeld,
     rijen: async ({ gemeente, ...keuze }) => {
       const { van, tot } = tijdvakOfLaatsteJaar(keuze, bron.vandaag());
-      const rows = await vraagAan<Monitorrij>(bron, MONITOR, [van, tot, gemeente ?? null]);
+      const rows = await vraagAan<Monitorrij>(bron, MONITOR, [van, kwartaaleinde(tot), gemeente ?? null]);
       return rows;
     },
   });

@@ -25,6 +25,10 @@ const LOS: Readonly<Record<string, string>> = {
   'een segment zoals het beleid het indeelt': 'select from dwh.feit_levering where segment is distinct from dwh.segment_van(product_categorie, product_code, begindatum)',
   'een plaatsing zoals het beleid haar noemt': 'select from dwh.feit_levering where plaatsing is distinct from dwh.plaatsing_van(aanbieder, product_categorie, product_code, begindatum)',
   'een bedrag dat sluit': 'select from dwh.feit_prestatie where ingediend <> toegekend + afgewezen + in_behandeling or ingediend <> volume * tarief or einddatum < begindatum',
+  'een som van een prestatie': `select from (select bericht_id, maand, toewijzing_nummer, sum(ingediend), sum(toegekend), sum(afgewezen), sum(in_behandeling), count(*), count(*) filter (where debet_credit = 'D'), min(begindatum), max(einddatum)
+      from dwh.feit_prestatie group by 1, 2, 3
+    except select bericht_id, maand, toewijzing_nummer, sum(ingediend), sum(toegekend), sum(afgewezen), sum(in_behandeling), sum(prestaties), sum(debetprestaties), min(eerste_begindatum), max(laatste_einddatum)
+      from dwh.som_prestatie group by 1, 2, 3) s`,
   'een code van een dimensie': `select from dwh.feit_levering l left join dwh.dim_verwijzer v using (verwijzer) left join dwh.dim_reden_beeindiging r using (reden_beeindiging)
     where v.verwijzer is null or (r.reden_beeindiging is null) <> (l.einddatum is null)`,
   'een retourcode': 'select from dwh.feit_bericht_code f where not exists (select from dwh.dim_retourcode r where r.code = f.code)',

@@ -1,6 +1,7 @@
 import { AANBIEDER, type Consoleproef, GEMEENTE, startConsoleproef } from '../../../../test/console/opstelling.js';
 import { Warehousefeiten } from '../../../../test/bouwers/warehousefeiten.js';
 import { beschrijfMetDatabank } from '../../../../test/databank.js';
+import { wachtTot } from '../../../../test/keten/opstelling/wachten.js';
 import { leesParquet } from '../../../../test/rapporten/lezers.js';
 import { STERTABELLEN } from './weergave.js';
 
@@ -69,7 +70,7 @@ beschrijfMetDatabank('/api/v1/warehouse/tabellen', () => {
     const antwoorden = await Promise.all(Array.from({ length: VAAK }, () => proef.vraag(`${PAD}/dim_client`)));
     expect(antwoorden.map(({ status }) => status)).toEqual(antwoorden.map(() => 200));
     const { pool } = proef.databank;
-    expect(pool.idleCount).toBe(pool.totalCount);
+    await wachtTot('elke verbinding is terug', () => pool.idleCount === pool.totalCount);
   });
 
   it('wie na het begin ophoudt, houdt geen plaats bezet', async () => {

@@ -54,13 +54,14 @@ beschrijfMetDatabank('aanbiedermonitor', () => {
   });
 
   it('ziet een daling van declaraties tegenover de geleverde zorg, niet als de zorg zelf minder werd', async () => {
+    const MAART = 3;
     const tot = (einddatum: string): Record<string, unknown> => ({ begindatum: '2025-07-01', einddatum });
     await feiten.leg('feit_levering', traject(1, { begindatum: '2025-07-01' }), traject(2, tot('2026-01-01')));
     await feiten.leg('feit_prestatie', ...['2025-10-01', '2025-11-01', '2025-12-01'].flatMap((maand) => [1, 2].map((nr) => traject(nr, { maand, begindatum: maand, ingediend: 3_000 }))),
-      ...['2026-01-01', '2026-02-01', '2026-03-01'].map((maand) => traject(1, { maand, begindatum: maand, ingediend: 3_000 })));
+      ...['2026-01-01', '2026-02-01'].map((maand) => traject(1, { maand, begindatum: maand, ingediend: 3_000 })), traject(1, { maand: '2026-03-01', begindatum: '2026-03-01', ingediend: 3_000, bericht_id: MAART }));
     const gelijk = await meet('declaraties-dalen');
     expect(Math.abs(Number(gelijk['waarde']))).toBeLessThan(5);
-    await proef.databank.pool.query(`delete from dwh.feit_prestatie where maand = '2026-03-01'`);
+    await feiten.haalDeclaratieWeg(MAART);
     expect(await meet('declaraties-dalen')).toMatchObject({ is_signaal: true, gevallen: 91 });
   });
 
@@ -74,6 +75,19 @@ beschrijfMetDatabank('aanbiedermonitor', () => {
     await feiten.leg('feit_prestatie', ...keer(4, (nr) => traject(nr)), traject(4, { maand: '2026-02-01', begindatum: '2026-02-01', einddatum: '2026-02-28', toegekend: 0, afgewezen: 1_000, oordeel: 'afgewezen' }));
     expect(await meet('afgewezen')).toMatchObject({ waarde: 20, gevallen: 5, is_signaal: true });
     expect(await meet('zonder-toewijzing')).toMatchObject({ waarde: 20, gevallen: 5, is_signaal: true });
+  });
+
+  it.each([
+    ['alle erbinnen', ['2026-01-10', '2026-01-31'], ['2026-01-10', '2026-01-31'], 0],
+    ['een van twee loopt voorbij het einde', ['2026-01-10', '2026-01-20'], ['2026-01-20', '2026-02-02'], 50],
+    ['een van twee begint voor de ingang', ['2026-01-04', '2026-01-06'], ['2026-01-06', '2026-01-07'], 50],
+    ['alle na het einde', ['2026-02-01', '2026-02-03'], ['2026-02-02', '2026-02-04'], 100],
+    ['de eerste ervoor, de tweede erna', ['2026-01-01', '2026-01-02'], ['2026-02-01', '2026-02-02'], 100],
+  ])('van prestaties die samen gedeclareerd zijn telt elk apart of zij binnen de toewijzing valt: %s', async (_wat, eerste, tweede, procent) => {
+    await toewijzingen(5, { ingangsdatum: '2026-01-05', einddatum: '2026-01-31' });
+    const op = (nr: number, [begindatum = '', einddatum = '']: string[]): Record<string, unknown> => traject(nr, { begindatum, einddatum, maand: '2026-01-01' });
+    await feiten.leg('feit_prestatie', ...keer(5, (nr) => op(nr, eerste)), ...keer(5, (nr) => op(nr, tweede)), ...keer(5, (nr) => ({ ...op(nr, tweede), debet_credit: 'C' })));
+    expect(await meet('zonder-toewijzing')).toMatchObject({ waarde: procent, gevallen: 10 });
   });
 
   it('meet de wachttijd vanaf de toewijzing die het laatst bekend was of inging, en wat niet start', async () => {
