@@ -8,10 +8,13 @@ const gevraagd = (tabel: string): string => `($3::text is null or ${tabel}.gemee
 const vanToewijzing = (tabel: string): string =>
   `t.toewijzing_nummer = ${tabel}.toewijzing_nummer and case when t.client_id = ${tabel}.client_id and t.gemeente = ${tabel}.gemeente and t.aanbieder = ${tabel}.aanbieder then true end`;
 
-/** De gewenste kwartalen en de twee ervoor. Uitgeschreven, en geen benoemde tabel: dan kan het lezen van feiten over processen verdeeld worden. */
-const KWARTAAL = `(select q::date as van, (q + interval '3 months')::date - 1 as tot
-      from generate_series(date_trunc('quarter', $1::date::timestamp) - interval '6 months', $2::date::timestamp, interval '3 months') q)`;
-const KWARTAALMAAND = `(select k.*, (k.van + make_interval(months => nr))::date as maand from ${KWARTAAL} k, generate_series(0, 2) nr)`;
+/**
+ * De gewenste kwartalen en de twee ervoor, elk met een eigen bit. Uitgeschreven, en geen benoemde tabel: dan kan het lezen van feiten over processen
+ * verdeeld worden.
+ */
+const KWARTAAL = `(select q::date as van, (q + interval '3 months')::date - 1 as tot, 1 << nr::int as bit
+      from generate_series(date_trunc('quarter', $1::date::timestamp) - interval '6 months', $2::date::timestamp, interval '3 months') with ordinality q (q, nr))`;
+const KWARTAALMAAND = `(select k.bit, (k.van + make_interval(months => nr))::date as maand from ${KWARTAAL} k, generate_series(0, 2) nr)`;
 
 /** De maanden daarvan. */
 const inMaanden = (tabel: string): string => `${tabel}.maand = any (array(select m::date from generate_series(date_trunc('quarter', $1::date::timestamp) - interval '6 months', $2::date::timestamp + interval '2 months', interval '1 month') m))`;
@@ -42,14 +45,16 @@ const DECLARATIES = `
       coalesce(sum(e.erbuiten), 0)::bigint as prestaties_zonder_toewijzing
     from ${KWARTAAL} k join per_maand m on m.maand between k.van and k.tot left join erbuiten e using (maand, aanbieder) group by k.van, m.aanbieder`;
 
-/** Trajecten in zorg waarop over het kwartaal iets is gedeclareerd. */
+/** Trajecten in zorg waarop over het kwartaal iets is gedeclareerd. Van elk traject wordt eerst verzameld in welke kwartalen dat was. */
 const GEDECLAREERD = `
-    select d.van, d.aanbieder, count(*) as met_declaratie
-    from (select distinct k.van, l.levering_id, l.aanbieder from dwh.feit_levering l join dwh.som_prestatie s on s.toewijzing_nummer = l.toewijzing_nummer
+    select k.van, d.aanbieder, count(*) as met_declaratie
+    from (select l.levering_id, l.aanbieder, l.begindatum, l.einddatum, bit_or(k.bit) as kwartalen
+      from dwh.feit_levering l join dwh.som_prestatie s on s.toewijzing_nummer = l.toewijzing_nummer
         and case when s.gemeente = l.gemeente and s.aanbieder = l.aanbieder and s.client_id = l.client_id then s.debetprestaties > 0 end
-      join ${KWARTAALMAAND} k on k.maand = s.maand and l.begindatum <= k.tot and (l.einddatum is null or l.einddatum >= k.van)
-      where coalesce(l.uitvoeringsvariant, '') <> 'taak' and ${gevraagd('l')} and ${inMaanden('s')} and ${gevraagd('s')}) d
-    group by d.van, d.aanbieder`;
+      join ${KWARTAALMAAND} k on k.maand = s.maand
+      where coalesce(l.uitvoeringsvariant, '') <> 'taak' and ${gevraagd('l')} and ${inMaanden('s')} and ${gevraagd('s')} group by l.levering_id) d
+    join ${KWARTAAL} k on d.kwartalen & k.bit <> 0 and d.begindatum <= k.tot and (d.einddatum is null or d.einddatum >= k.van)
+    group by k.van, d.aanbieder`;
 
 /** Trajecten in zorg. Bij een taakgericht contract wordt geen toewijzing en geen declaratie verwacht. */
 const TRAJECTEN = `
