@@ -1,6 +1,5 @@
--- Een rapport vraagt naar bedragen van een cliënt, een toewijzing of een declaratie, haast nooit naar één prestatie. Een declaratie noemt van een
--- toewijzing in een maand vaak meer prestaties; samen zijn zij hier één rij (docs/besluiten/0014).
--- Vaste breedte eerst, wat leeg kan zijn laatst: een rij lezen kost dan merkbaar minder.
+-- Een rapport vraagt naar bedragen van een cliënt, een toewijzing of een declaratie, haast nooit naar één prestatie. Noemt een
+-- declaratie van een toewijzing in een maand meer prestaties over een product, dan zijn zij hier samen één rij (docs/besluiten/0014).
 create table dwh.som_prestatie (
   bericht_id            bigint not null,
   toewijzing_nummer     bigint not null,
