@@ -32,3 +32,16 @@ describe('vanaf welk adres iemand belt', () => {
     }
   });
 });
+
+describe('een verbinding waarop niets gebeurt', () => {
+  it('blijft langer open dan een proxy haar bewaart', async () => {
+    const proces = { instellingen: { poort: 0, proxies: 0 }, logboek: maakLogboek('proef', { niveau: 'silent' }) } as Proces;
+    const app = await maakHttpApp(Proef, proces);
+    try {
+      const antwoord = await fetch(`${await luister(app, proces)}/wie`);
+      expect(Number(/^timeout=(\d+)$/.exec(antwoord.headers.get('keep-alive') ?? '')?.[1])).toBeGreaterThan(60);
+    } finally {
+      await app.close();
+    }
+  });
+});

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { type ArgumentsHost, Catch, type DynamicModule, type ExceptionFilter, type INestApplication, NotFoundException, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -7,6 +8,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Response } from 'express';
 import { NestLogboek } from '@hub/waarneming';
 import type { Proces } from './proces.js';
+
+/** Zo lang blijft een verbinding open waarop niets gebeurt: langer dan een proxy ervoor haar bewaart (een minuut), zodat niet de hub haar sluit net als er een verzoek onderweg is. */
+const RUST_MS = 65_000;
 
 /** Een pad dat geen deel van de hub kent. Nest zou het pad herhalen; daar kan iets in staan dat niet in een antwoord hoort. */
 @Catch(NotFoundException)
@@ -36,8 +40,10 @@ export async function maakHttpApp(module: DynamicModule | Type, proces: Proces):
 
 /** Laat de toepassing luisteren en geeft haar adres. */
 export async function luister(app: INestApplication, proces: Proces): Promise<string> {
+  const server = app.getHttpServer() as Server;
+  server.keepAliveTimeout = RUST_MS;
   await app.listen(proces.instellingen.poort);
-  const { port } = app.getHttpServer().address() as { port: number };
+  const { port } = server.address() as { port: number };
   return `${proces.instellingen.tls ? 'https' : 'http'}://localhost:${port}`;
 }
 

@@ -1,10 +1,22 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
+import { createConnection } from 'node:net';
 import { Redis } from 'ioredis';
 import { vrijePoort, wachtTot } from './wachten.js';
 
 /** Of er een redis-server op deze machine staat. */
 export const HEEFT_REDIS: boolean = spawnSync('redis-server', ['--version']).status === 0;
+
+/** Wat er in een sleutel staat, in een keer gelezen: tussen vragen naar haar soort en lezen kan een werker haar vervangen. */
+const LEES = `
+  local soort, sleutel = redis.call('type', KEYS[1]).ok, KEYS[1]
+  if soort == 'hash' then return redis.call('hgetall', sleutel) end
+  if soort == 'list' then return redis.call('lrange', sleutel, 0, -1) end
+  if soort == 'set' then return redis.call('smembers', sleutel) end
+  if soort == 'zset' then return redis.call('zrange', sleutel, 0, -1) end
+  if soort == 'stream' then return redis.call('xrange', sleutel, '-', '+') end
+  return redis.call('get', sleutel)`;
 
 /** Een eigen Redis die mag omvallen, met of zonder zijn gegevens. */
 export class KetenRedis {
@@ -50,9 +62,26 @@ export class KetenRedis {
   async inhoud(): Promise<string> {
     const delen: string[] = [];
     for await (const sleutels of this.client.scanStream() as AsyncIterable<string[]>) {
-      for (const sleutel of sleutels) delen.push(sleutel, JSON.stringify(await this.lees(sleutel)));
+      for (const sleutel of sleutels) delen.push(sleutel, JSON.stringify(await this.client.eval(LEES, 1, sleutel)));
     }
     return delen.join('\n');
+  }
+
+  /**
+   * Kijkt vanaf nu mee met elke opdracht die Redis krijgt, over een kale verbinding: `monitor` van ioredis mislukt als de eerste opdracht tegelijk met de
+   * bevestiging binnenkomt.
+   * @returns geeft de opdrachten tot dan toe, en houdt op met kijken
+   */
+  async kijkMee(): Promise<() => string> {
+    const verbinding = createConnection(this.poort, '127.0.0.1').setEncoding('utf8');
+    let gezien = '';
+    verbinding.on('data', (stuk: string) => (gezien += stuk)).write('MONITOR\r\n');
+    await once(verbinding, 'data');
+    if (!gezien.startsWith('+OK')) throw new Error(`Redis laat niet meekijken: ${gezien}`);
+    return () => {
+      verbinding.destroy();
+      return gezien;
+    };
   }
 
   async stop(): Promise<void> {
@@ -66,17 +95,5 @@ export class KetenRedis {
     const einde = new Promise((klaar) => kind.once('exit', klaar));
     kind.kill(signaal);
     await einde;
-  }
-
-  private async lees(sleutel: string): Promise<unknown> {
-    const { client } = this;
-    switch (await client.type(sleutel)) {
-      case 'hash': return client.hgetall(sleutel);
-      case 'list': return client.lrange(sleutel, 0, -1);
-      case 'set': return client.smembers(sleutel);
-      case 'zset': return client.zrange(sleutel, '0', '-1');
-      case 'stream': return client.xrange(sleutel, '-', '+');
-      default: return client.get(sleutel);
-    }
   }
 }

@@ -1,5 +1,4 @@
 import { bouwXml } from '@hub/ijw';
-import { Redis } from 'ioredis';
 import { eenBsn, eenContact } from '../../bouwers/index.js';
 import type { Keten } from '../opstelling/keten.js';
 import { wachtTot } from '../opstelling/wachten.js';
@@ -41,15 +40,8 @@ export async function meekijken({ redis, postgres }: Keten): Promise<() => Promi
       create trigger kijk_mee after insert or update on bullmq.job for each row execute function public.kijk_mee()`);
     return async () => (await postgres.rijen<{ rij: string }>('select rij from public.meegekeken union all select e::text from bullmq.event e')).map((r) => r.rij).join('\n');
   }
-  const gezien: string[] = [];
-  const verbinding = new Redis(redis.url);
-  const kijker = await verbinding.monitor();
-  kijker.on('monitor', (_tijd: string, opdracht: string[]) => gezien.push(opdracht.join(' ')));
-  return async () => {
-    kijker.disconnect();
-    verbinding.disconnect();
-    return `${gezien.join('\n')}\n${await redis.inhoud()}`;
-  };
+  const gezien = await redis.kijkMee();
+  return async () => `${gezien()}\n${await redis.inhoud()}`;
 }
 
 /** Een client van toewijzing tot stop, met een afkeur op elk niveau en een bericht waarop de hub vastloopt. */
