@@ -80,7 +80,8 @@ const PER_MAAND: Readonly<Record<string, string>> = { feit_prestatie: 'maand', f
 
 /** Werkt de sommen van deze prestaties bij, zoals de lader dat na elke declaratie doet. */
 export async function telPrestatiesOp(pool: Pick<Pool, 'query'>, prestaties: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
-  await pool.query('select lading.tel_prestaties_op($1)', [[...new Set(prestaties.map((rij) => rij['bericht_id']))]]);
+  const alle = (kolom: string): unknown[] => [...new Set(prestaties.map((rij) => rij[kolom] ?? null).filter((waarde) => waarde !== null))];
+  await pool.query('select lading.tel_prestaties_op($1, $2)', [alle('bericht_id'), alle('client_id')]);
 }
 
 /** Zet de rijen in het warehouse, met de partities die zij nodig hebben. */
@@ -96,5 +97,5 @@ export async function legInSter(pool: Pool, ster: Ster): Promise<void> {
 /** Haalt alles uit het warehouse wat `legInSter` erin zette. */
 export async function leegSter(pool: Pool): Promise<void> {
   await pool.query(`truncate dwh.aanlevering, dwh.dim_client, dwh.dim_segment, dwh.dim_plaatsing, dwh.dim_contract, dwh.dim_tariefplafond, dwh.dim_product, dwh.dim_gemeente, dwh.feit_toewijzing,
-    dwh.feit_levering, dwh.feit_levering_periode, dwh.feit_verzoek, dwh.feit_prestatie, dwh.som_prestatie, dwh.feit_bericht, dwh.feit_bericht_code`);
+    dwh.feit_levering, dwh.feit_levering_periode, dwh.feit_verzoek, dwh.feit_prestatie, dwh.som_product, dwh.som_toewijzing, dwh.som_client, dwh.feit_bericht, dwh.feit_bericht_code`);
 }

@@ -31,6 +31,13 @@ const FEITEN = {
   aanlevering: { segment: '*', aan: true },
 } satisfies Record<string, Rij>;
 
+/** Een ProductPeriode eindigt met de maand waarin zij begint. */
+function totMaandeinde({ begindatum }: Rij): Rij {
+  if (typeof begindatum !== 'string') return {};
+  const [jaar = 0, maand = 0] = begindatum.split('-').map(Number);
+  return { einddatum: new Date(Date.UTC(jaar, maand, 0)).toISOString().slice(0, 10) };
+}
+
 export type Feit = keyof typeof FEITEN;
 
 /** Zet rijen in het warehouse, zonder lader: wat een test niet noemt, is gewoon. */
@@ -41,7 +48,7 @@ export class Warehousefeiten {
 
   /** Rijen van een tabel. */
   async leg(feit: Feit, ...rijen: Rij[]): Promise<void> {
-    const gevuld = rijen.map((rij): Rij => ({ ...FEITEN[feit], ...this.sleutels(feit), ...rij }));
+    const gevuld = rijen.map((rij): Rij => ({ ...FEITEN[feit], ...this.sleutels(feit), ...(feit === 'feit_prestatie' ? totMaandeinde(rij) : {}), ...rij }));
     if (gevuld.length === 0) return;
     if (feit === 'feit_prestatie') await this.pool.query(`select lading.maak_maanden('feit_prestatie', $1)`, [[...new Set(gevuld.map((rij) => rij['maand']))]]);
     const kolommen = [...new Set(gevuld.flatMap((rij) => Object.keys(rij)))].join(', ');
@@ -51,13 +58,13 @@ export class Warehousefeiten {
 
   /** Neemt de prestaties van een declaratie weg. */
   async haalDeclaratieWeg(bericht_id: number): Promise<void> {
-    await this.pool.query('delete from dwh.feit_prestatie where bericht_id = $1', [bericht_id]);
-    await telPrestatiesOp(this.pool, [{ bericht_id }]);
+    const { rows } = await this.pool.query<Rij>('delete from dwh.feit_prestatie where bericht_id = $1 returning bericht_id, client_id', [bericht_id]);
+    await telPrestatiesOp(this.pool, rows);
   }
 
   /** Leegt alles wat een test kan hebben gevuld. */
   async leeg(): Promise<void> {
-    await this.pool.query(`truncate dwh.som_prestatie, ${Object.keys(FEITEN).map((naam) => `dwh.${naam}`).join(', ')}`);
+    await this.pool.query(`truncate dwh.som_product, dwh.som_toewijzing, dwh.som_client, ${Object.keys(FEITEN).map((naam) => `dwh.${naam}`).join(', ')}`);
   }
 
   private sleutels(feit: Feit): Rij {

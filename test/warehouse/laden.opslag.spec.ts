@@ -92,10 +92,14 @@ beschrijfMetDatabank('het warehouse laden', () => {
     expect(credit).toMatchObject({ ingediend: -98_714, toegekend: -98_714, gecrediteerd: 0, crediteert: debet?.['prestatie_id'], volume: -2 });
     expect(fout).toMatchObject({ maand: '2025-02-01', ingediend: 1, toegekend: 0, afgewezen: 1, oordeel: 'afgewezen' });
     expect(await proef.vraag('select sum(ingediend - toegekend - afgewezen - in_behandeling)::int as rest, sum(toegekend)::int as netto from dwh.feit_prestatie')).toEqual([{ rest: 0, netto: 0 }]);
-    const [debetsom, creditsom, foutsom] = await proef.vraag<Record<string, unknown>>('select * from dwh.som_prestatie order by maand, toegekend desc');
-    expect(debetsom).toMatchObject({ maand: '2025-01-01', eerste_begindatum: '2025-01-01', laatste_einddatum: '2025-01-31', prestaties: 1, debetprestaties: 1, toegekende_prestaties: 1, volume_toegekend: 2, toegekend: 98_714, toegekend_debet: 98_714, gecrediteerd: 0 });
+    const [debetsom, creditsom, foutsom] = await proef.vraag<Record<string, unknown>>('select * from dwh.som_product order by maand, toegekend desc');
+    expect(debetsom).toMatchObject({ maand: '2025-01-01', telt_product: true, telt_declaratie: true, prestaties: 1, debetprestaties: 1, toegekende_prestaties: 1, volume_toegekend: 2, toegekend: 98_714, toegekend_debet: 98_714, gecrediteerd: 0 });
     expect(creditsom).toMatchObject({ bericht_id: credit?.['bericht_id'], debetprestaties: 0, toegekende_prestaties: 1, volume_toegekend: -2, ingediend: -98_714, toegekend: -98_714, toegekend_debet: 0, gecrediteerd: 98_714 });
     expect(foutsom).toMatchObject({ maand: '2025-02-01', prestaties: 1, toegekende_prestaties: 0, volume_toegekend: 0, ingediend: 1, toegekend: 0, afgewezen: 1 });
+    expect(await proef.vraag('select * from dwh.som_toewijzing')).toEqual([expect.objectContaining({
+      kwartaal: '2025-01-01', telt_toewijzing: true, debetprestaties: 2, toegekende_prestaties: 2, toegekend: 0, eerste_begindatum: '2025-01-01', laatste_begindatum: '2025-02-01',
+    })]);
+    expect(await proef.vraag('select * from dwh.som_client')).toEqual([expect.objectContaining({ jaar: 2025, telt_product: true, telt_aanbieder: true, toegekende_prestaties: 2, toegekend: 0 })]);
     expect(await proef.vraag(`select uitkomst, niveau from dwh.feit_bericht where soort = 'JW323' order by bericht_id`)).toEqual([{ uitkomst: 'gedeeltelijk', niveau: 4 }, { uitkomst: 'goedgekeurd', niveau: null }]);
   });
 

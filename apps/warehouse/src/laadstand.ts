@@ -5,7 +5,7 @@ export type Opdracht = 'herbouw' | 'sleutel';
 /** Feiten waarvan de gemeente over dit segment niet meer levert. */
 const NIET_GELEVERD = [
   'delete from dwh.feit_levering_periode p using dwh.feit_levering f where p.levering_id = f.levering_id and not lading.geleverd(f.gemeente, f.segment)',
-  ...['feit_toewijzing', 'feit_levering', 'feit_verzoek', 'feit_prestatie', 'som_prestatie'].map((feit) => `
+  ...['feit_toewijzing', 'feit_levering', 'feit_verzoek'].map((feit) => `
     delete from dwh.${feit} f using (select gemeente, segment from dwh.${feit} group by 1, 2) s
     where f.gemeente = s.gemeente and f.segment is not distinct from s.segment and not lading.geleverd(s.gemeente, s.segment)`),
   `delete from dwh.feit_termijn where not case when client_id is null then lading.levert(gemeente) else lading.geleverd(gemeente, segment) end`,
@@ -21,22 +21,46 @@ const ZONDER_BRON = [
   ...['feit_toewijzing', 'feit_levering', 'feit_levering_periode', 'feit_verzoek'].map((feit) => `
     delete from dwh.${feit} f where not exists (select from lading.dossier d where (d.client_id, d.aanbieder, d.gemeente) = (f.client_id, f.aanbieder, f.gemeente))`),
   'delete from dwh.feit_levering_periode p where not exists (select from dwh.feit_levering f where f.levering_id = p.levering_id)',
-  ...['feit_prestatie', 'som_prestatie'].map((feit) => `delete from dwh.${feit} f where not exists (select from dossier.declaratie d where d.bericht_id = f.bericht_id)`),
+  'delete from dwh.som_product s where not exists (select from dossier.declaratie d where d.bericht_id = s.bericht_id)',
+  `delete from dwh.som_toewijzing s where not exists (select from dwh.feit_prestatie p where (p.gemeente, p.toewijzing_nummer, p.aanbieder) = (s.gemeente, s.toewijzing_nummer, s.aanbieder)
+    and p.client_id is not distinct from s.client_id and p.segment is not distinct from s.segment and p.maand between s.kwartaal and (s.kwartaal + interval '2 months')::date)`,
+  `delete from dwh.som_client s where not exists (select from dwh.feit_prestatie p where (p.gemeente, p.aanbieder, p.product_categorie, p.product_code) = (s.gemeente, s.aanbieder, s.product_categorie, s.product_code)
+    and p.client_id is not distinct from s.client_id and p.segment is not distinct from s.segment and p.plaatsing is not distinct from s.plaatsing and p.maand between make_date(s.jaar, 1, 1) and make_date(s.jaar, 12, 31))`,
   'delete from dwh.feit_bericht f where not exists (select from bericht.bericht b where b.id = f.bericht_id and b.vingerafdruk is not null)',
   'delete from dwh.feit_bericht_code c where not exists (select from dwh.feit_bericht f where (f.bericht_id, f.ontvangen_op) = (c.bericht_id, c.ontvangen_op))',
   'delete from dwh.feit_termijn f where not exists (select from termijn.termijn t where t.id = f.termijn_id and not t.vervallen)',
   'delete from dwh.dim_client where not dwh.heeft_feiten(client_id)',
 ];
 
+const PRESTATIE_NIET_GELEVERD = `exists (select from (select gemeente, segment from dwh.feit_prestatie group by 1, 2) s
+    where s.gemeente = f.gemeente and s.segment is not distinct from f.segment and not lading.geleverd(s.gemeente, s.segment))`;
+const PRESTATIE_ZONDER_BRON = 'not exists (select from dossier.declaratie d where d.bericht_id = f.bericht_id)';
+
+/** Haalt prestaties weg, en telt opnieuw wat er van hun declaraties en clienten overblijft. @param welke voorwaarde op feit_prestatie `f` */
+async function verwijderPrestaties(tx: PoolClient, welke: string): Promise<void> {
+  const { rows } = await tx.query<{ declaraties: number[] | null; clienten: number[] }>(`
+    select array_agg(distinct bericht_id) as declaraties, coalesce(array_agg(distinct client_id) filter (where client_id is not null), '{}') as clienten from dwh.feit_prestatie f where ${welke}`);
+  const [{ declaraties, clienten } = { declaraties: null, clienten: [] }] = rows;
+  if (declaraties === null) return;
+  await tx.query(`delete from dwh.feit_prestatie f where ${welke}`);
+  await tx.query('select lading.tel_prestaties_op($1::bigint[], $2::bigint[])', [declaraties, clienten]);
+}
+
 async function voerUit(tx: PoolClient, opdrachten: readonly string[]): Promise<void> {
   for (const opdracht of opdrachten) await tx.query(opdracht);
 }
 
 /** Haalt weg wat niet meer geleverd wordt. */
-export const verwijderNietGeleverd = (tx: PoolClient): Promise<void> => voerUit(tx, NIET_GELEVERD);
+export async function verwijderNietGeleverd(tx: PoolClient): Promise<void> {
+  await verwijderPrestaties(tx, PRESTATIE_NIET_GELEVERD);
+  await voerUit(tx, NIET_GELEVERD);
+}
 
 /** Haalt weg wat uit geen bericht volgt. */
-export const verwijderZonderBron = (tx: PoolClient): Promise<void> => voerUit(tx, ZONDER_BRON);
+export async function verwijderZonderBron(tx: PoolClient): Promise<void> {
+  await verwijderPrestaties(tx, PRESTATIE_ZONDER_BRON);
+  await voerUit(tx, ZONDER_BRON);
+}
 
 /** Onder welk beleid is geladen; tot het einde van de transactie kan een ander dat niet veranderen. */
 export async function beleidVan(tx: PoolClient): Promise<string> {

@@ -34,8 +34,8 @@ type Concentratierij = RijVan<typeof KOLOMMEN>;
 /** $1 is het jaar, $2 de gemeente. Een aanbieder bij wie per saldo niets is toegekend, telt niet als aanbieder met kosten. */
 const CONCENTRATIE = `
   with per_client as (
-    select extract(year from maand)::int as jaar, segment, aanbieder, gemeente, client_id, sum(toegekend) as toegekend
-    from dwh.som_prestatie where maand between make_date($1::int - 1, 1, 1) and make_date($1::int, 12, 31) and ($2::text is null or gemeente = $2) group by 1, 2, 3, 4, 5
+    select jaar, segment, aanbieder, gemeente, client_id, sum(toegekend) as toegekend
+    from dwh.som_client where jaar in ($1::int - 1, $1::int) and ($2::text is null or gemeente = $2) group by jaar, segment, aanbieder, gemeente, client_id
   ), som as (
     select jaar, coalesce(segment, '${ALLE}') as segment, aanbieder, sum(toegekend)::bigint as kosten, count(distinct client_id) as clienten, count(distinct gemeente) as gemeenten
     from (select jaar, coalesce(segment, 'onbekend') as segment, aanbieder, gemeente, client_id, toegekend from per_client where toegekend <> 0) p

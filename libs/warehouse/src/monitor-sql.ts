@@ -20,27 +20,33 @@ const STREEPJES = {
 
 /**
  * $1 en $2 zijn het tijdvak, $3 de gemeente. Ook de twee jaren ervoor worden geteld, om naast elkaar te zetten; van het tweede alleen de cliënten. Geteld
- * wordt eerst per kleinste groep en dan pas met totalen. Een prestatie hoort bij een levering als vier velden gelijk zijn; zij worden op het nummer van de toewijzing
- * gezocht en de rest wordt daarna vergeleken, omdat de vier samen PostgreSQL doen denken dat er haast niets overblijft.
+ * wordt eerst per kleinste groep en dan pas met totalen. Een prestatie hoort bij het traject op haar toewijzing waar haar ProductPeriode een dag mee deelt, en bij het
+ * laatst begonnen als het er meer zijn. Een toewijzing is dezelfde als vier velden gelijk zijn; er wordt op haar nummer gezocht en de rest wordt daarna vergeleken,
+ * omdat de vier samen PostgreSQL doen denken dat er haast niets overblijft.
  */
 export const MONITOR = `
   with kwartaal as materialized (${kwartalen(2)}), doorgestroomd as (
     select distinct l.levering_id from dwh.feit_levering l join dwh.feit_levering e on e.client_id = l.client_id and e.begindatum < l.begindatum
       and (e.einddatum is null or e.einddatum >= l.begindatum - ${DOORSTROOM_DAGEN}) and e.segment is distinct from l.segment
     where ($3::text is null or l.gemeente = $3) and l.begindatum between (select min(van) from kwartaal) and $2::date
+  ), loopt as (
+    select *, lead(begindatum) over (partition by toewijzing_nummer, client_id, gemeente, aanbieder order by begindatum, levering_id) as volgende
+    from dwh.feit_levering where $3::text is null or gemeente = $3
   ), betaald as (
-    select l.levering_id, l.gemeente, l.aanbieder, l.client_id, l.toewijzing_nummer, l.begindatum, l.einddatum, s.maand, sum(s.toegekend) as toegekend,
-      bool_and(s.eerste_begindatum >= l.begindatum and s.laatste_begindatum <= l.einddatum) as heel
-    from dwh.feit_levering l join dwh.som_prestatie s on s.toewijzing_nummer = l.toewijzing_nummer
-      and case when s.gemeente = l.gemeente and s.aanbieder = l.aanbieder and s.client_id = l.client_id then s.laatste_begindatum >= l.begindatum and s.eerste_begindatum <= l.einddatum end
-    where ($3::text is null or l.gemeente = $3) and ($3::text is null or s.gemeente = $3) and s.toegekende_prestaties > 0
-      and l.einddatum between (date_trunc('quarter', $1::date) - interval '1 year')::date and $2::date group by l.levering_id, s.maand
+    select l.*, s.kwartaal, s.segment as betaald_segment, s.toegekend,
+      l.begindatum <= s.eerste_einddatum and l.einddatum >= s.laatste_begindatum and (l.volgende is null or l.volgende > s.laatste_einddatum) as heel
+    from loopt l join dwh.som_toewijzing s on s.toewijzing_nummer = l.toewijzing_nummer
+      and case when s.gemeente = l.gemeente and s.aanbieder = l.aanbieder and s.client_id = l.client_id
+        then l.begindatum <= s.laatste_einddatum and l.einddatum >= s.eerste_begindatum and (l.volgende is null or l.volgende > s.eerste_einddatum) end
+    where ($3::text is null or s.gemeente = $3) and s.toegekende_prestaties > 0
+      and l.einddatum between (date_trunc('quarter', $1::date) - interval '1 year')::date and $2::date
   ), prijs as materialized (
     select levering_id, sum(prijs) as prijs from (
       select levering_id, toegekend as prijs from betaald where heel
       union all
-      select b.levering_id, p.toegekend from betaald b join dwh.feit_prestatie p using (maand, gemeente, aanbieder, client_id, toewijzing_nummer)
-      where not b.heel and p.oordeel = 'toegekend' and p.begindatum between b.begindatum and b.einddatum) p group by levering_id
+      select b.levering_id, p.toegekend from betaald b join dwh.feit_prestatie p using (gemeente, aanbieder, client_id, toewijzing_nummer)
+      where not b.heel and p.oordeel = 'toegekend' and p.segment is not distinct from b.betaald_segment and p.maand between b.kwartaal and (b.kwartaal + interval '2 months')::date
+        and p.einddatum >= b.begindatum and p.begindatum <= b.einddatum and (b.volgende is null or b.volgende > p.einddatum)) p group by levering_id
   ), traject as (
     select l.gemeente collate "C" as gemeente, coalesce(l.segment, 'onbekend') collate "C" as segment, l.client_id, l.begindatum, l.einddatum, c.geboortejaar,
       d.levering_id is not null as doorstroom, p.prijs
@@ -63,12 +69,12 @@ export const MONITOR = `
     select van, gemeente, segment, leeftijd, ${['clienten', 'beginstand', 'instroom', 'doorstroom', 'uitstroom', 'eindstand', 'met_prijs'].map((maat) => `${maat}::bigint as ${maat}`).join(', ')},
       (duur / nullif(uitstroom, 0))::float8 as duur, (prijs / nullif(met_prijs, 0))::float8 as prijs
     from som
-  ), toegekend as materialized (
-    select p.maand, p.gemeente, coalesce(p.segment, 'onbekend') as segment, c.geboortejaar, sum(p.toegekend) as toegekend from dwh.som_prestatie p left join dwh.dim_client c using (client_id)
-    where p.maand = any (array(select (van + make_interval(months => nr))::date from (${kwartalen(2)}) k, generate_series(0, 2) nr)) and p.maand <= $2::date and ($3::text is null or p.gemeente = $3) group by 1, 2, 3, 4
+  ), toegekend as (
+    select p.kwartaal, p.gemeente, coalesce(p.segment, 'onbekend') as segment, c.geboortejaar, sum(p.toegekend) as toegekend from dwh.som_toewijzing p left join dwh.dim_client c using (client_id)
+    where p.kwartaal = any (array(select van from (${kwartalen(2)}) k)) and ($3::text is null or p.gemeente = $3) group by 1, 2, 3, 4
   ), per_leeftijd as (
     select k.van, t.gemeente, t.segment, dwh.leeftijdsgroep(k.jaar - t.geboortejaar) as leeftijd, sum(t.toegekend) as toegekend
-    from toegekend t join kwartaal k on k.van = date_trunc('quarter', t.maand::timestamp)::date group by 1, 2, 3, 4
+    from toegekend t join kwartaal k on k.van = t.kwartaal group by 1, 2, 3, 4
   ), kosten as (
     select van, ${PER_GROEP}, sum(toegekend)::bigint as kosten from per_leeftijd group by van, ${GROEPEN}
   ), leverend as (

@@ -72,13 +72,25 @@ beschrijfMetDatabank('monitor', () => {
     expect((await totaal())[0]).toMatchObject({ trajectduur_dagen: 40, trajectprijs_eurocent: 9_000, trajecten_met_prijs: 1, kosten_eurocent: 2_500 });
   });
 
-  it('twee trajecten op een toewijzing krijgen elk de prestaties die in hun dagen beginnen, ook als die samen gedeclareerd zijn', async () => {
+  it('twee trajecten op een toewijzing krijgen elk de prestaties uit hun dagen, ook als die samen gedeclareerd zijn', async () => {
     const zelfde = { client_id: 1, toewijzing_nummer: 1, reden_beeindiging: '31' };
     await feiten.leg('feit_levering', { ...zelfde, begindatum: '2026-01-01', einddatum: '2026-01-10' }, { ...zelfde, begindatum: '2026-01-20', einddatum: '2026-01-31' });
     const prestatie = (begindatum: string, bedrag: number, anders: object = {}): Record<string, unknown> => ({ client_id: 1, toewijzing_nummer: 1, begindatum, einddatum: begindatum, toegekend: bedrag, ingediend: bedrag, ...anders });
     await feiten.leg('feit_prestatie', prestatie('2026-01-01', 100), prestatie('2026-01-10', 200), prestatie('2026-01-15', 1_000), prestatie('2026-01-20', 300),
       prestatie('2026-01-20', 0, { oordeel: 'afgewezen', ingediend: 900, afgewezen: 900 }), prestatie('2026-01-31', 400, { bericht_id: 2 }));
     expect((await totaal())[0]).toMatchObject({ trajecten_met_prijs: 2, trajectprijs_eurocent: 500, kosten_eurocent: 2_000 });
+  });
+
+  it('een maand hoort bij het traject dat er een dag van had, ook als het later begon of eerder eindigde; bij twee trajecten bij het laatst begonnen', async () => {
+    const zelfde = { client_id: 1, toewijzing_nummer: 1, reden_beeindiging: '31' };
+    await feiten.leg('feit_levering', { ...zelfde, begindatum: '2026-01-15', einddatum: '2026-02-10' }, { ...zelfde, begindatum: '2026-02-20', einddatum: '2026-03-05' });
+    const maand = (begindatum: string, bedrag: number): Record<string, unknown> => ({ client_id: 1, toewijzing_nummer: 1, maand: begindatum, begindatum, toegekend: bedrag, ingediend: bedrag });
+    await feiten.leg('feit_prestatie', maand('2026-01-01', 100), maand('2026-02-01', 20), maand('2026-03-01', 4));
+    await feiten.leg('feit_prestatie', { ...maand('2025-12-01', 1_000), bericht_id: 2 });
+    expect((await totaal())[0]).toMatchObject({ trajecten_met_prijs: 2, trajectprijs_eurocent: (100 + 20 + 4) / 2 });
+    await feiten.leg('feit_levering', { client_id: 2, toewijzing_nummer: 2, begindatum: '2026-01-20', einddatum: '2026-03-05', reden_beeindiging: '31' });
+    await feiten.leg('feit_prestatie', ...['2026-01-01', '2026-02-01', '2026-03-01'].map((begin) => ({ ...maand(begin, 30), client_id: 2, toewijzing_nummer: 2, bericht_id: 3 })));
+    expect((await totaal())[0]).toMatchObject({ trajecten_met_prijs: 3, trajectprijs_eurocent: (124 + 90) / 3 });
   });
 
   it('zet een en twee jaar eerder ernaast, ook als een groep er nu niet meer is', async () => {

@@ -17,7 +17,7 @@ const KOLOMMEN = [
   { naam: 'uitstroom', type: 'geheel', omschrijving: 'Trajecten die in het kwartaal definitief eindigden; een tijdelijke stop telt niet.' },
   { naam: 'eindstand', type: 'geheel', omschrijving: 'Trajecten die na de laatste dag van het kwartaal doorlopen: beginstand plus instroom min uitstroom.' },
   { naam: 'trajectduur_dagen', type: 'decimaal', omschrijving: 'Dagen die de trajecten van de uitstroom gemiddeld duurden, eerste en laatste dag meegeteld.' },
-  { naam: 'trajectprijs_eurocent', type: 'decimaal', omschrijving: 'Eurocenten die voor de trajecten van de uitstroom gemiddeld zijn toegekend; trajecten zonder toegekende declaratie tellen niet mee.' },
+  { naam: 'trajectprijs_eurocent', type: 'decimaal', omschrijving: 'Eurocenten die voor de trajecten van de uitstroom gemiddeld zijn toegekend; trajecten zonder toegekende declaratie tellen niet mee. Een prestatie hoort bij het traject waar haar ProductPeriode een dag mee deelt; zijn dat er meer, dan bij het laatst begonnen.' },
   { naam: 'trajecten_met_prijs', type: 'geheel', omschrijving: 'Trajecten van de uitstroom waarvoor iets is toegekend: waar het gemiddelde over gaat.' },
   { naam: 'kosten_eurocent', type: 'eurocent', omschrijving: 'Eurocenten die zijn toegekend voor zorg in het kwartaal, debet min credit.' },
   { naam: 'clienten_vorig_jaar', type: 'geheel', omschrijving: 'Cliënten in hetzelfde kwartaal een jaar eerder.' },

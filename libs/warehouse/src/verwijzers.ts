@@ -36,7 +36,7 @@ const VERWIJZERS = `
     from kwartaal k join dwh.feit_toewijzing t on t.ingangsdatum between k.van and k.tot where $3::text is null or t.gemeente = $3 group by van, ${GROEPEN}
   ), per_toewijzing as (
     select k.van, p.gemeente, p.toewijzing_nummer, p.aanbieder, p.client_id, sum(p.toegekend) as toegekend
-    from kwartaal k join dwh.som_prestatie p on p.maand between k.van and k.tot where $3::text is null or p.gemeente = $3 group by 1, 2, 3, 4, 5
+    from kwartaal k join dwh.som_toewijzing p on p.kwartaal = k.van where $3::text is null or p.gemeente = $3 group by 1, 2, 3, 4, 5
   ), kosten as (
     select van, coalesce(gemeente, '${ALLE}') as gemeente, verwijzer, sum(toegekend)::bigint as kosten
     from (select p.van, p.gemeente, coalesce(t.verwijzer, 'onbekend') as verwijzer, p.toegekend from per_toewijzing p

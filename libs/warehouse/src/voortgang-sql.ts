@@ -44,8 +44,8 @@ export const VOORTGANG = `
     where 10 * abs(l.duur * t.uitstroom - t.duur) > t.duur
     group by t.soort, t.gemeente
   ), prestatie as (
-    select p.gemeente, p.client_id, p.maand, sum(p.toegekend) as toegekend, sum(p.volume_toegekend) filter (where p.eenheid = '14') as etmalen
-    from vraag, dwh.som_prestatie p
+    select p.gemeente, p.client_id, p.maand, sum(p.toegekend) as toegekend, sum(p.volume) filter (where p.oordeel = 'toegekend' and p.eenheid = '14') as etmalen
+    from vraag, dwh.feit_prestatie p
     where p.plaatsing is not null and p.maand >= date_trunc('year', $2::date)::date and p.maand <= $3::date and (vraag.gemeente is null or p.gemeente = vraag.gemeente)
     group by p.gemeente, p.client_id, p.maand
   ), kosten as (

@@ -51,7 +51,7 @@ export const verdelingen = ({ eersteDag, maanden }: Tijdvak): readonly string[] 
   `create temp table v_aanbieder on commit drop as select nr, ${agb('nr')} as aanbieder from generate_series(1, ${AANBIEDERS}) nr`,
   `create temp table v_gemeente (van float8, tot float8, gemeente text, inwoners integer) on commit drop`,
   `insert into v_gemeente values ${intervallen(Object.entries(INWONERS), ([, inwoners]) => inwoners)}`,
-  `create temp table v_product (van float8, tot float8, product_code text, product_categorie text, segment text, eenheid text, tarief bigint, gewicht integer) on commit drop`,
+  `create temp table v_product (van float8, tot float8, product_code text, product_categorie text, segment text, eenheid text, tarief bigint, gewicht integer, nr integer generated always as identity) on commit drop`,
   `insert into v_product values ${intervallen(PRODUCTEN, ([, , , , , gewicht]) => gewicht)}`,
   `create temp table v_verwijzer (van float8, tot float8, verwijzer text, gewicht integer) on commit drop`,
   `insert into v_verwijzer values ${intervallen(VERWIJZERS, ([, gewicht]) => gewicht)}`,

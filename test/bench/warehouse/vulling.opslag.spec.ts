@@ -25,10 +25,21 @@ const LOS: Readonly<Record<string, string>> = {
   'een segment zoals het beleid het indeelt': 'select from dwh.feit_levering where segment is distinct from dwh.segment_van(product_categorie, product_code, begindatum)',
   'een plaatsing zoals het beleid haar noemt': 'select from dwh.feit_levering where plaatsing is distinct from dwh.plaatsing_van(aanbieder, product_categorie, product_code, begindatum)',
   'een bedrag dat sluit': 'select from dwh.feit_prestatie where ingediend <> toegekend + afgewezen + in_behandeling or ingediend <> volume * tarief or einddatum < begindatum',
-  'een som van een prestatie': `select from (select bericht_id, maand, toewijzing_nummer, sum(ingediend), sum(toegekend), sum(afgewezen), sum(in_behandeling), count(*), count(*) filter (where debet_credit = 'D'), min(begindatum), max(einddatum)
-      from dwh.feit_prestatie group by 1, 2, 3
-    except select bericht_id, maand, toewijzing_nummer, sum(ingediend), sum(toegekend), sum(afgewezen), sum(in_behandeling), sum(prestaties), sum(debetprestaties), min(eerste_begindatum), max(laatste_einddatum)
-      from dwh.som_prestatie group by 1, 2, 3) s`,
+  'een eigen debet per toewijzing, product en periode (TR389)': `select from dwh.feit_prestatie where debet_credit = 'D'
+    group by gemeente, toewijzing_nummer, aanbieder, client_id, product_categorie, product_code, begindatum having count(*) > 1`,
+  'een periode tot de randen van de maand of de toewijzing (TR387, TR388)': `select from dwh.feit_prestatie p join dwh.feit_toewijzing t using (gemeente, toewijzing_nummer, aanbieder, client_id)
+    where p.begindatum <> greatest(p.maand, t.ingangsdatum) or p.einddatum <> least((p.maand + interval '1 month')::date - 1, t.einddatum)`,
+  'een product dat is toegewezen': `select from dwh.feit_prestatie p join dwh.feit_toewijzing t using (gemeente, toewijzing_nummer, aanbieder, client_id)
+    where p.product_categorie <> t.product_categorie or p.product_code <> t.product_code`,
+  'een credit na haar debet': `select from dwh.feit_prestatie c join dwh.feit_prestatie d on d.prestatie_id = c.crediteert where c.bericht_id <= d.bericht_id`,
+  'een som per product van een prestatie': `(select bericht_id, maand, product_code, sum(ingediend), sum(toegekend), sum(afgewezen), sum(in_behandeling), count(*), count(*) filter (where debet_credit = 'D')
+      from dwh.feit_prestatie group by 1, 2, 3)
+    except select bericht_id, maand, product_code, sum(ingediend), sum(toegekend), sum(afgewezen), sum(in_behandeling), sum(prestaties), sum(debetprestaties) from dwh.som_product group by 1, 2, 3`,
+  'een som per toewijzing van een prestatie': `(select date_trunc('quarter', maand)::date, toewijzing_nummer, client_id, sum(toegekend), count(*) filter (where debet_credit = 'D'), min(begindatum), max(einddatum)
+      from dwh.feit_prestatie group by 1, 2, 3)
+    except select kwartaal, toewijzing_nummer, client_id, sum(toegekend), sum(debetprestaties), min(eerste_begindatum), max(laatste_einddatum) from dwh.som_toewijzing group by 1, 2, 3`,
+  'een som per cliënt van een prestatie': `(select extract(year from maand)::int, aanbieder, product_code, client_id, sum(toegekend), count(*) filter (where oordeel = 'toegekend') from dwh.feit_prestatie group by 1, 2, 3, 4)
+    except select jaar, aanbieder, product_code, client_id, sum(toegekend), sum(toegekende_prestaties) from dwh.som_client group by 1, 2, 3, 4`,
   'een code van een dimensie': `select from dwh.feit_levering l left join dwh.dim_verwijzer v using (verwijzer) left join dwh.dim_reden_beeindiging r using (reden_beeindiging)
     where v.verwijzer is null or (r.reden_beeindiging is null) <> (l.einddatum is null)`,
   'een retourcode': 'select from dwh.feit_bericht_code f where not exists (select from dwh.dim_retourcode r where r.code = f.code)',

@@ -72,12 +72,13 @@ export async function vervangPrestaties(tx: PoolClient, declaraties: readonly nu
   await tx.query({ name: 'warehouse-maanden', text: MAANDEN, values: [declaraties] });
   const weg = await tx.query<Geraakt>({ name: 'warehouse-prestaties-weg', text: WEG, values: [declaraties] });
   await tx.query({ name: 'warehouse-prestaties', text: SCHRIJF, values: [declaraties] });
-  await tx.query({ name: 'warehouse-sommen', text: 'select lading.tel_prestaties_op($1::bigint[])', values: [declaraties] });
   await tx.query('delete from lading.zonder_client where bericht_id = any ($1::bigint[])', [declaraties]);
   await tx.query({ name: 'warehouse-zonder-client', text: ZONDER_CLIENT, values: [declaraties] });
   const nu = await tx.query<Geraakt>({ name: 'warehouse-prestaties-geraakt', text: GERAAKT, values: [declaraties] });
   const geraakt = [...weg.rows, ...nu.rows];
+  const clienten = [...new Set(geraakt.flatMap(({ client_id: id }) => id ?? []))];
+  await tx.query({ name: 'warehouse-sommen', text: 'select lading.tel_prestaties_op($1::bigint[], $2::bigint[])', values: [declaraties, clienten] });
   const debets = [...new Set(geraakt.flatMap(({ crediteert }) => crediteert ?? []))];
   if (debets.length > 0) await tx.query({ name: 'warehouse-teruggenomen', text: TERUGGENOMEN, values: [debets] });
-  return [...new Set(geraakt.flatMap(({ client_id: id }) => id ?? []))];
+  return clienten;
 }

@@ -8,70 +8,70 @@ const gevraagd = (tabel: string): string => `($3::text is null or ${tabel}.gemee
 const vanToewijzing = (tabel: string): string =>
   `t.toewijzing_nummer = ${tabel}.toewijzing_nummer and case when t.client_id = ${tabel}.client_id and t.gemeente = ${tabel}.gemeente and t.aanbieder = ${tabel}.aanbieder then true end`;
 
-/**
- * De gewenste kwartalen en de twee ervoor, elk met een eigen bit. Uitgeschreven, en geen benoemde tabel: dan kan het lezen van feiten over processen
- * verdeeld worden.
- */
-const KWARTAAL = `(select q::date as van, (q + interval '3 months')::date - 1 as tot, 1 << nr::int as bit
-      from generate_series(date_trunc('quarter', $1::date::timestamp) - interval '6 months', $2::date::timestamp, interval '3 months') with ordinality q (q, nr))`;
-const KWARTAALMAAND = `(select k.bit, (k.van + make_interval(months => nr))::date as maand from ${KWARTAAL} k, generate_series(0, 2) nr)`;
+/** De gewenste kwartalen en de twee ervoor. Uitgeschreven, en geen benoemde tabel: dan kan het lezen van feiten over processen verdeeld worden. */
+const KWARTAAL = `(select q::date as van, (q + interval '3 months')::date - 1 as tot
+      from generate_series(date_trunc('quarter', $1::date::timestamp) - interval '6 months', $2::date::timestamp, interval '3 months') q)`;
 
-/** De maanden daarvan. */
-const inMaanden = (tabel: string): string => `${tabel}.maand = any (array(select m::date from generate_series(date_trunc('quarter', $1::date::timestamp) - interval '6 months', $2::date::timestamp + interval '2 months', interval '1 month') m))`;
-
-/** Prestaties per maand; wat al te laat is om er nog bij te komen, telt ook als het kwartaal pas voorbij is: vandaar de vergelijking met het kwartaal ervoor. */
-const PER_MAAND = `
-    select s.maand, s.aanbieder, sum(s.debetprestaties)::bigint as prestaties, sum(s.ingediend)::bigint as ingediend, sum(s.afgewezen)::bigint as afgewezen,
-      sum(s.debetprestaties * (s.ingediend_op - s.maand))::bigint as dagen_na_begin
-    from dwh.som_prestatie s where ${inMaanden('s')} and ${gevraagd('s')} group by s.maand, s.aanbieder`;
-
-const SLEUTEL = ['maand', 'gemeente', 'toewijzing_nummer', 'bericht_id', 'client_id', 'aanbieder', 'product_categorie', 'product_code', 'eenheid'];
-const MAG_LEEG = ['segment', 'plaatsing', 'uitvoeringsvariant'];
-const UIT_RIJ = [...SLEUTEL.map((kolom) => `p.${kolom} = s.${kolom}`), ...MAG_LEEG.map((kolom) => `p.${kolom} is not distinct from s.${kolom}`)].join(' and ');
-
-/** Debetprestaties met een dag buiten hun toewijzing. Haast altijd zeggen de sommen of dat alle prestaties van een rij zijn of geen; anders zegt elke prestatie het zelf. */
-const ERBUITEN = `
-    select s.maand, s.aanbieder, sum(case when t.toewijzing_nummer is null or s.laatste_begindatum < t.ingangsdatum or s.eerste_begindatum > t.einddatum then s.debetprestaties
-      else (select count(*) from dwh.feit_prestatie p where ${UIT_RIJ} and p.debet_credit = 'D'
-        and (p.begindatum < t.ingangsdatum or greatest(p.begindatum, p.einddatum) > t.einddatum)) end)::bigint as erbuiten
-    from dwh.som_prestatie s left join dwh.feit_toewijzing t on ${vanToewijzing('s')}
-    where ${inMaanden('s')} and ${gevraagd('s')} and (t.toewijzing_nummer is null or s.eerste_begindatum < t.ingangsdatum or greatest(s.laatste_begindatum, s.laatste_einddatum) > t.einddatum)
-    group by s.maand, s.aanbieder`;
-
-/** Declaraties naar het kwartaal van de zorg. */
+/** Prestaties per kwartaal van de zorg; wat al te laat is om er nog bij te komen, telt ook als het kwartaal pas voorbij is: vandaar de vergelijking met het kwartaal ervoor. */
 const DECLARATIES = `
-    select k.van, m.aanbieder, sum(m.prestaties)::bigint as prestaties, sum(m.ingediend) as ingediend, sum(m.afgewezen) as afgewezen,
-      (sum(m.dagen_na_begin - m.prestaties * ((m.maand + interval '1 month')::date - 1 - m.maand)) / nullif(sum(m.prestaties), 0))::float8 as vertraging,
-      coalesce(sum(e.erbuiten), 0)::bigint as prestaties_zonder_toewijzing
-    from ${KWARTAAL} k join per_maand m on m.maand between k.van and k.tot left join erbuiten e using (maand, aanbieder) group by k.van, m.aanbieder`;
+    select date_trunc('quarter', m.maand::timestamp)::date as van, m.aanbieder, sum(m.prestaties)::bigint as prestaties, sum(m.ingediend) as ingediend, sum(m.afgewezen) as afgewezen,
+      (sum(m.dagen_na_begin - m.prestaties * ((m.maand + interval '1 month')::date - 1 - m.maand)) / nullif(sum(m.prestaties), 0))::float8 as vertraging
+    from (select s.maand, s.aanbieder, sum(s.debetprestaties)::bigint as prestaties, sum(s.ingediend)::bigint as ingediend, sum(s.afgewezen)::bigint as afgewezen,
+        sum(s.debetprestaties * (s.ingediend_op - s.maand))::bigint as dagen_na_begin
+      from dwh.som_product s
+      where s.maand = any (array(select (k.van + make_interval(months => nr))::date from ${KWARTAAL} k, generate_series(0, 2) nr)) and ${gevraagd('s')} group by s.maand, s.aanbieder) m
+    group by 1, 2`;
 
-/** Trajecten in zorg waarop over het kwartaal iets is gedeclareerd. Van elk traject wordt eerst verzameld in welke kwartalen dat was. */
+const IN_KWARTAAL = `s.kwartaal = any (array(select k.van from ${KWARTAAL} k))`;
+const EINDE_KWARTAAL = `(s.kwartaal + interval '3 months')::date - 1`;
+
+/** Debetprestaties met een dag buiten hun toewijzing. Haast altijd zegt een som of dat alle prestaties zijn of geen; anders zegt elke prestatie het zelf. */
+const ERBUITEN = `
+    select s.kwartaal as van, s.aanbieder, sum(case
+      when t.toewijzing_nummer is null or s.laatste_begindatum < t.ingangsdatum or greatest(s.eerste_begindatum, s.eerste_einddatum) > t.einddatum then s.debetprestaties
+      else (select count(*) from dwh.feit_prestatie p where p.maand between s.kwartaal and ${EINDE_KWARTAAL} and p.gemeente = s.gemeente and p.toewijzing_nummer = s.toewijzing_nummer
+        and p.aanbieder = s.aanbieder and p.client_id = s.client_id and p.segment is not distinct from s.segment and p.debet_credit = 'D'
+        and (p.begindatum < t.ingangsdatum or greatest(p.begindatum, p.einddatum) > t.einddatum)) end)::bigint as prestaties_zonder_toewijzing
+    from dwh.som_toewijzing s left join dwh.feit_toewijzing t on ${vanToewijzing('s')}
+    where ${IN_KWARTAAL} and ${gevraagd('s')}
+      and (t.toewijzing_nummer is null or s.eerste_begindatum < t.ingangsdatum or greatest(s.laatste_begindatum, s.laatste_einddatum) > t.einddatum)
+    group by s.kwartaal, s.aanbieder`;
+
+/** Trajecten in zorg waarop over het kwartaal iets is gedeclareerd. */
 const GEDECLAREERD = `
-    select k.van, d.aanbieder, count(*) as met_declaratie
-    from (select l.levering_id, l.aanbieder, l.begindatum, l.einddatum, bit_or(k.bit) as kwartalen
-      from dwh.feit_levering l join dwh.som_prestatie s on s.toewijzing_nummer = l.toewijzing_nummer
-        and case when s.gemeente = l.gemeente and s.aanbieder = l.aanbieder and s.client_id = l.client_id then s.debetprestaties > 0 end
-      join ${KWARTAALMAAND} k on k.maand = s.maand
-      where coalesce(l.uitvoeringsvariant, '') <> 'taak' and ${gevraagd('l')} and ${inMaanden('s')} and ${gevraagd('s')} group by l.levering_id) d
-    join ${KWARTAAL} k on d.kwartalen & k.bit <> 0 and d.begindatum <= k.tot and (d.einddatum is null or d.einddatum >= k.van)
-    group by k.van, d.aanbieder`;
+    select s.kwartaal as van, s.aanbieder, count(*) as met_declaratie
+    from dwh.feit_levering l join dwh.som_toewijzing s on s.toewijzing_nummer = l.toewijzing_nummer
+      and case when s.gemeente = l.gemeente and s.aanbieder = l.aanbieder and s.client_id = l.client_id then s.telt_toewijzing end
+    where coalesce(l.uitvoeringsvariant, '') <> 'taak' and ${IN_KWARTAAL} and ${gevraagd('s')}
+      and l.begindatum <= ${EINDE_KWARTAAL} and (l.einddatum is null or l.einddatum >= s.kwartaal) group by s.kwartaal, s.aanbieder`;
+
+/** In zorg in een kwartaal. */
+const IN_ZORG = `${KWARTAAL} k join (select *, coalesce(uitvoeringsvariant, '') = 'taak' as taak from dwh.feit_levering) l on l.begindatum <= k.tot and (l.einddatum is null or l.einddatum >= k.van)`;
+
+/** Verschillende cliënten in zorg. */
+const CLIENTEN = `
+    select van, aanbieder, count(*) as clienten
+    from (select k.van, l.aanbieder, l.client_id from ${IN_ZORG} where ${gevraagd('l')} group by k.van, l.aanbieder, l.client_id) c group by van, aanbieder`;
+
+/** Hoe lang wie in het kwartaal begon na zijn toewijzing wachtte. */
+const WACHTTIJDEN = `
+    select k.van, l.aanbieder, count(*) as gewacht, percentile_cont(0.5) within group (order by l.begindatum - greatest(t.ontvangen_op, t.ingangsdatum)) as wachttijd
+    from ${KWARTAAL} k join dwh.feit_levering l on l.begindatum between k.van and k.tot join dwh.feit_toewijzing t on ${vanToewijzing('l')}
+    where ${gevraagd('l')} group by k.van, l.aanbieder`;
 
 /** Trajecten in zorg. Bij een taakgericht contract wordt geen toewijzing en geen declaratie verwacht. */
 const TRAJECTEN = `
-    select k.van, l.aanbieder, count(distinct l.client_id) as clienten, count(distinct l.gemeente) as gemeenten,
-      sum(least(coalesce(l.einddatum, k.tot), k.tot) - greatest(l.begindatum, k.van) + 1) filter (where not l.taak) as zorgdagen,
-      count(*) filter (where not l.taak) as declarabel,
-      count(*) filter (where not l.taak and (t.toewijzing_nummer is null or l.begindatum > t.einddatum)) as trajecten_zonder_toewijzing,
-      count(*) filter (where l.begindatum >= k.van) as begonnen,
-      count(*) filter (where l.begindatum >= k.van and t.toewijzing_nummer is not null) as gewacht,
-      (percentile_cont(0.5) within group (order by l.begindatum - greatest(t.ontvangen_op, t.ingangsdatum)) filter (where l.begindatum >= k.van))::float8 as wachttijd,
-      count(*) filter (where l.einddatum <= k.tot) as geeindigd, count(*) filter (where l.einddatum <= k.tot and r.voortijdig) as voortijdig,
-      count(*) filter (where l.einddatum <= k.tot and l.reden_beeindiging = '33') as door_aanbieder
-    from ${KWARTAAL} k
-    join (select *, coalesce(uitvoeringsvariant, '') = 'taak' as taak from dwh.feit_levering) l on l.begindatum <= k.tot and (l.einddatum is null or l.einddatum >= k.van)
-    left join dwh.feit_toewijzing t on ${vanToewijzing('l')}
-    left join dwh.dim_reden_beeindiging r on r.reden_beeindiging = l.reden_beeindiging
-    where ${gevraagd('l')} group by k.van, l.aanbieder`;
+    select van, aanbieder, count(*) as gemeenten, ${['zorgdagen', 'declarabel', 'trajecten_zonder_toewijzing', 'begonnen', 'geeindigd', 'voortijdig', 'door_aanbieder'].map((maat) => `sum(${maat})::bigint as ${maat}`).join(', ')}
+    from (select k.van, l.aanbieder, l.gemeente,
+        sum(least(coalesce(l.einddatum, k.tot), k.tot) - greatest(l.begindatum, k.van) + 1) filter (where not l.taak) as zorgdagen,
+        count(*) filter (where not l.taak) as declarabel,
+        count(*) filter (where not l.taak and (t.toewijzing_nummer is null or l.begindatum > t.einddatum)) as trajecten_zonder_toewijzing,
+        count(*) filter (where l.begindatum >= k.van) as begonnen,
+        count(*) filter (where l.einddatum <= k.tot) as geeindigd, count(*) filter (where l.einddatum <= k.tot and r.voortijdig) as voortijdig,
+        count(*) filter (where l.einddatum <= k.tot and l.reden_beeindiging = '33') as door_aanbieder
+      from ${IN_ZORG} left join dwh.feit_toewijzing t on ${vanToewijzing('l')} left join dwh.dim_reden_beeindiging r on r.reden_beeindiging = l.reden_beeindiging
+      where ${gevraagd('l')} group by k.van, l.aanbieder, l.gemeente) g
+    group by van, aanbieder`;
 
 const TOEWIJZINGEN = `
     select k.van, t.aanbieder, count(*) as toegewezen, count(*) filter (where t.eerste_begindatum is null or t.eerste_begindatum > k.tot) as niet_gestart
@@ -94,12 +94,12 @@ const GELIJK_AAN_NUL = ['prestaties', 'prestaties_zonder_toewijzing', 'trajecten
  * Wie in een kwartaal geen zorg en geen declaratie had, staat er niet.
  */
 export const AANBIEDERMONITOR = `
-  with gewenst as (${kwartalen()}), gedeclareerd as (${GEDECLAREERD}), per_maand as materialized (${PER_MAAND}
-  ), erbuiten as materialized (${ERBUITEN}
-  ), declaratie as (${DECLARATIES}), traject as (${TRAJECTEN}), toewijzing as (${TOEWIJZINGEN}), melding as (${MELDINGEN}), telling as materialized (
+  with gewenst as (${kwartalen()}), declaratie as (${DECLARATIES}), traject as (${TRAJECTEN}), toewijzing as (${TOEWIJZINGEN}), melding as (${MELDINGEN}), telling as materialized (
     select van, aanbieder, coalesce(clienten, 0) as clienten, coalesce(gemeenten, 0) as gemeenten, ${GELIJK_AAN_NUL}, coalesce(declarabel, 0) - coalesce(met_declaratie, 0) as zonder_declaratie, ingediend, afgewezen, vertraging, gewacht, wachttijd,
       geeindigd, voortijdig, door_aanbieder, toegewezen, niet_gestart, meldingen, te_laat, (ingediend / nullif(zorgdagen, 0))::float8 as per_dag
-    from declaratie full join traject using (van, aanbieder) full join toewijzing using (van, aanbieder) full join melding using (van, aanbieder) left join gedeclareerd using (van, aanbieder)
+    from declaratie full join traject using (van, aanbieder) full join toewijzing using (van, aanbieder) full join melding using (van, aanbieder)
+      left join (${ERBUITEN}) erbuiten using (van, aanbieder) left join (${GEDECLAREERD}) gedeclareerd using (van, aanbieder) left join (${CLIENTEN}) client using (van, aanbieder)
+      left join (${WACHTTIJDEN}) wachttijd using (van, aanbieder)
   ), meting as (
     select n.van, n.aanbieder, n.clienten, n.gemeenten, s.*
     from telling n left join telling v on v.aanbieder = n.aanbieder and v.van = (n.van - interval '3 months')::date
