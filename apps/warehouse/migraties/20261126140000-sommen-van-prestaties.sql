@@ -1,5 +1,9 @@
 -- Een rapport vraagt naar bedragen van een product, een toewijzing of een cliënt, haast nooit naar één prestatie. Daarom zijn prestaties ook opgeteld:
 -- per declaratie en product, per kwartaal en toewijzing, en per jaar, cliënt en product (docs/besluiten/0014).
+-- Eén tabel met al die sleutels samen had evenveel rijen als er prestaties zijn.
+drop function lading.tel_prestaties_op(bigint[]);
+drop table dwh.som_prestatie;
+
 create table dwh.som_product (
   bericht_id            bigint not null,
   prestaties            bigint not null,
@@ -121,12 +125,16 @@ comment on column dwh.som_client.toegekend is 'Toegekend in eurocenten, debet mi
 -- Plaatsingen zijn een klein deel van alle prestaties, en de voortgangsrapportage vraagt alleen daarnaar.
 create index feit_prestatie_plaatsing on dwh.feit_prestatie (maand, gemeente) where plaatsing is not null;
 
+-- Welke feiten maanden hebben, zegt de database zelf: wie er een bij maakt, hoeft hier niets te veranderen.
 create or replace function lading.maak_maanden(feit text, maanden date[]) returns void language plpgsql security definer set search_path = '' as $$
 declare
   maand date;
-  grens text := case when feit in ('feit_bericht', 'feit_bericht_code') then ' 00:00+00' else '' end;
+  grens text;
 begin
-  if feit not in ('feit_prestatie', 'som_product', 'feit_bericht', 'feit_bericht_code') then
+  select case a.atttypid when 'pg_catalog.timestamptz'::regtype then ' 00:00+00' else '' end into grens
+  from pg_catalog.pg_partitioned_table p join pg_catalog.pg_attribute a on a.attrelid = p.partrelid and a.attnum = p.partattrs[0]
+  where p.partrelid = pg_catalog.to_regclass(pg_catalog.format('dwh.%I', feit));
+  if grens is null then
     raise exception '% heeft geen maanden', feit;
   end if;
   foreach maand in array maanden loop
