@@ -34,6 +34,21 @@ beschrijfMetDatabank('productieverantwoording', () => {
     expect(totaal).toMatchObject({ niveau: 'totaal', gemeente: null, prestaties: 0, leveringen: 0, zorgdagen: 0, ingediend_eurocent: 0, controle_eurocent: 0 });
   });
 
+  it('cliënt en declaratie tellen een keer, ook als een product in de loop van het jaar van segment wisselt en in meer maanden en aanbieders voorkomt', async () => {
+    const maand = (begin: string, segment: string | null, anders: Sterrij = {}): Sterrij => eenPrestatiefeit({ maand: begin, begindatum: begin, einddatum: begin, segment, bericht_id: 1, client_id: 1, ...anders });
+    await leg({
+      feit_bericht: [eenDeclaratie(1), eenDeclaratie(2, { aanbieder: ANDERE_AANBIEDER })],
+      feit_prestatie: [
+        maand('2026-01-01', 'Verblijf', { oordeel: 'afgewezen' }), maand('2026-02-01', 'Ambulant'), maand('2026-03-01', null), maand('2026-03-01', 'Ambulant', { product_code: '44A01' }),
+        maand('2026-03-01', 'Ambulant', { aanbieder: ANDERE_AANBIEDER, bericht_id: 2 }),
+      ],
+    });
+    const rijen = await lees();
+    expect(kort(niveau(rijen, 'product'), 'clienten', 'declaraties')).toEqual([[1, 1], [1, 1], [1, 1]]);
+    expect(kort(niveau(rijen, 'aanbieder'), 'clienten', 'declaraties')).toEqual([[1, 1], [1, 1]]);
+    expect(kort(niveau(rijen, 'totaal'), 'clienten', 'declaraties')).toEqual([[1, 2]]);
+  });
+
   it('telt per product wat is ingediend, toegekend, afgewezen, gecrediteerd en in behandeling', async () => {
     await leg({
       feit_bericht: [eenDeclaratie(1), eenDeclaratie(2)],
