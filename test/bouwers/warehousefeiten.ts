@@ -31,6 +31,11 @@ const FEITEN = {
   aanlevering: { segment: '*', aan: true },
 } satisfies Record<string, Rij>;
 
+/** Wat een levering van haar toewijzing weet. */
+const OP_TOEWIJZING = `
+  update dwh.feit_levering l set toewijzing_vanaf = greatest(t.ontvangen_op, t.ingangsdatum), toewijzing_einddatum = t.einddatum from dwh.feit_toewijzing t
+  where (t.toewijzing_nummer, t.client_id, t.gemeente, t.aanbieder) = (l.toewijzing_nummer, l.client_id, l.gemeente, l.aanbieder)`;
+
 /** Een ProductPeriode eindigt met de maand waarin zij begint. */
 function totMaandeinde({ begindatum }: Rij): Rij {
   if (typeof begindatum !== 'string') return {};
@@ -54,6 +59,7 @@ export class Warehousefeiten {
     const kolommen = [...new Set(gevuld.flatMap((rij) => Object.keys(rij)))].join(', ');
     await this.pool.query(`insert into dwh.${feit} (${kolommen}) select ${kolommen} from jsonb_populate_recordset(null::dwh.${feit}, $1)`, [JSON.stringify(gevuld)]);
     if (feit === 'feit_prestatie') await telPrestatiesOp(this.pool, gevuld);
+    if (feit === 'feit_toewijzing' || feit === 'feit_levering') await this.pool.query(OP_TOEWIJZING);
   }
 
   /** Neemt de prestaties van een declaratie weg. */

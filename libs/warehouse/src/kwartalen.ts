@@ -36,6 +36,23 @@ export const kwartalen = (jarenTerug = 0): string => `
     select distinct q::date as van, (q + interval '3 months')::date - 1 as tot, to_char(q, 'YYYY-"K"Q') as kwartaal, extract(year from q)::int as jaar
     from generate_series(0, ${jarenTerug}) terug, generate_series(date_trunc('quarter', $1::date) - make_interval(years => terug), $2::date - make_interval(years => terug), interval '3 months') q`;
 
+/**
+ * De eerste dagen van alle kwartalen van `eerste` tot en met die van `laatste`, en van het kwartaal erna, als tabel `grens` van een vraag. Daarmee krijgt elk kwartaal
+ * een nummer vanaf 1, en een reeks kwartalen past als bits in één getal: dan hoeft een traject niet naast elk kwartaal te worden gelegd om te tellen wie er in zorg was.
+ * @param eerste eerste dag van het eerste kwartaal, SQL; @param laatste dag in het laatste, SQL
+ */
+export const kwartaalgrenzen = (eerste: string, laatste: string): string =>
+  `grens as materialized (select array(select q::date from generate_series((${eerste})::timestamp, (${laatste})::timestamp + interval '3 months', interval '3 months') q) as dagen)`;
+
+/** Het nummer van het kwartaal waar een dag in valt: 0 is ervoor; na het laatste is één meer dan er kwartalen zijn. */
+export const kwartaalNr = (dag: string): string => `width_bucket(${dag}, (select dagen from grens))`;
+
+/** De kwartalen van het ene nummer tot en met het andere, als bits. */
+export const kwartaalbits = (van: string, tot: string): string => `(2 << ${tot}) - (1 << ${van})`;
+
+/** Of het kwartaal met dit nummer bij de bits is. */
+export const inKwartaal = (bits: string, nr: string): string => `(${bits} >> ${nr}) & 1 = 1`;
+
 /** Wat er op een totaalrij staat in plaats van een groep. */
 export const ALLE = 'alle';
 

@@ -29,7 +29,7 @@ const gevallen = (prestaties: number, { jaren, eersteDag }: Tijdvak): string[] =
   return [
     `create temp table toewijzing on commit drop as
       select t.n, t.client_id, g.gemeente, a.aanbieder, p.product_categorie, case when not (${helemaal}) then p.product_code end as product_code, p.segment, p.eenheid, v.verwijzer, t.ingangsdatum, t.duur,
-        case when ${kans('n', 23)} >= 0.1 then t.ingangsdatum + t.duur end as toegewezen_tot,
+        t.ingangsdatum - floor(10 * ${kans('n', 24)})::int as ontvangen_op, case when ${kans('n', 23)} >= 0.1 then t.ingangsdatum + t.duur end as toegewezen_tot,
         (a.nr % 12 = 0 and p.segment = 'Ambulant') as taak,
         case when ${kans('n', 20)} < 0.93 then t.ingangsdatum + floor(60 * ${kans('n', 21)} ^ 2)::int end as begin
       from (select n, 1 + floor(${Math.ceil(aantal / TOEWIJZINGEN_PER_CLIENT)} * ${kans('n', 4)})::bigint as client_id, ${aanbiederVan('n')} as nr,
@@ -49,16 +49,16 @@ const TOEWIJZINGEN = `
   insert into dwh.feit_toewijzing (gemeente, toewijzing_nummer, aanbieder, client_id, product_categorie, product_code, segment, plaatsing, uitvoeringsvariant, verwijzer,
     ingangsdatum, einddatum, volume, eenheid, frequentie, toewijzingsdatum, ontvangen_op, aantal_wijzigingen, eerste_begindatum, aantal_leveringen, bericht_id)
   select gemeente, n, aanbieder, client_id, product_categorie, product_code, segment, ${plaatsing('ingangsdatum')}, case when taak then 'taak' else 'inspanning' end, verwijzer,
-    ingangsdatum, toegewezen_tot, case when product_code is not null then 10 end, case when product_code is not null then eenheid end, case when product_code is not null then '2' end, ingangsdatum - 7, ingangsdatum - floor(10 * ${kans('n', 24)})::int, 0,
+    ingangsdatum, toegewezen_tot, case when product_code is not null then 10 end, case when product_code is not null then eenheid end, case when product_code is not null then '2' end, ingangsdatum - 7, ontvangen_op, 0,
     case when begin <= date '${VANDAAG}' then begin end, (begin is not null and begin <= date '${VANDAAG}')::int, ${NUMMER.jw301} + n
   from toewijzing order by ingangsdatum, n`;
 
 const LEVERINGEN = `
   insert into dwh.feit_levering (levering_id, gemeente, aanbieder, client_id, toewijzing_nummer, product_categorie, product_code, segment, plaatsing, uitvoeringsvariant, verwijzer,
-    begindatum, einddatum, reden_beeindiging, aantal_onderbrekingen, dagen_onderbroken, toewijzing_einddatum, startmelding_op, stopmelding_op, start_bericht_id, stop_bericht_id)
+    begindatum, einddatum, reden_beeindiging, aantal_onderbrekingen, dagen_onderbroken, toewijzing_vanaf, toewijzing_einddatum, startmelding_op, stopmelding_op, start_bericht_id, stop_bericht_id)
   select md5('levering' || n)::uuid, gemeente, aanbieder, client_id, n, product_categorie, product_code, segment, ${plaatsing('begin')}, case when taak then 'taak' else 'inspanning' end, verwijzer,
     begin, einddatum, case when einddatum is not null then r.reden end, (${kans('n', 25)} < 0.05)::int, case when ${kans('n', 25)} < 0.05 then 10 else 0 end,
-    toegewezen_tot, begin + floor(9 * ${kans('n', 26)})::int,
+    greatest(ontvangen_op, ingangsdatum), toegewezen_tot, begin + floor(9 * ${kans('n', 26)})::int,
     case when einddatum is not null then einddatum + floor(9 * ${kans('n', 27)})::int end, ${NUMMER.jw305} + n, case when einddatum is not null then ${NUMMER.jw307} + n end
   from levering t join v_reden r on ${tussen(28, 'r')} order by begin, n`;
 

@@ -48,6 +48,16 @@ describe('feiten van een dossier', () => {
   it('een start zonder product heeft dat van haar toewijzing', () =>
     expect(feiten([toewijzing()], [start()]).leveringen).toMatchObject([{ product_categorie: '44', product_code: '44A09', verwijzer: 'geen-verzoek' }]));
 
+  it.each([
+    ['zonder toewijzing', [], undefined],
+    ['de dag waarop zij inging, als zij er al was', [toewijzing({ ingangsdatum: '2025-01-03' })], '2025-01-03'],
+    ['de dag waarop zij kwam, als zij al was ingegaan', [toewijzing({ ingangsdatum: '2024-12-01' })], '2025-01-01'],
+    ['niets, als zij is ingetrokken', [toewijzing({ redenWijziging: '01', einddatum: '2025-01-01' })], undefined],
+  ])('op de toewijzing van een levering kon geleverd worden vanaf: %s', (_geval, records, verwacht) => {
+    const [levering] = feiten(records, [start({ productCategorie: '44', productCode: '44A09' })]).leveringen;
+    expect(levering?.toewijzing_vanaf).toBe(verwacht);
+  });
+
   it('het kenmerk van een levering hangt aan haar eerste start, niet aan het bericht', () => {
     const [eerst] = feiten([toewijzing()], [start()]).leveringen;
     const [later] = feiten([toewijzing()], [start()], [{ klasse: 'StartProduct', sleutel: { toewijzingNummer: 1001, begindatum: '2025-01-06' }, verwijdering: true }], [start()]).leveringen;

@@ -1,4 +1,5 @@
-import { aantalDagen } from '@hub/werkdagen';
+import { isVerwijderd } from '@hub/dossier';
+import { aantalDagen, opOfVoor, type Datum } from '@hub/werkdagen';
 import type { Dossierbeeld } from './dossierbeeld.js';
 import { kenmerk } from './kenmerk.js';
 import { eersteStop, leveringenUit, tijdelijkGestoptOp, type Levering, type StartMetProduct } from './leveringen.js';
@@ -44,6 +45,12 @@ function dagenOnderbroken(starts: readonly GemeldeStart[]): number {
   }, 0);
 }
 
+/** Vanaf wanneer een aanbieder op een toewijzing kon leveren: hij had haar, en zij gold. Niets als zij is ingetrokken. */
+function vanaf({ nu, ontvangenOp }: ToewijzingNu): Datum | undefined {
+  if (isVerwijderd(nu)) return undefined;
+  return opOfVoor(ontvangenOp, nu.ingangsdatum) ? nu.ingangsdatum : ontvangenOp;
+}
+
 function leveringsrij({ onderwerp, toewijzingen }: Dossierbeeld, levering: Levering<StartMetProduct>): Leveringsrij {
   const { starts, einde } = levering;
   const [eerste, laatste] = [starts[0], starts.at(-1)];
@@ -58,7 +65,7 @@ function leveringsrij({ onderwerp, toewijzingen }: Dossierbeeld, levering: Lever
     begindatum: eerste.begindatum, einddatum: einde?.einddatum, reden_beeindiging: einde?.redenBeeindiging,
     tijdelijk_gestopt_op: tijdelijkGestoptOp(levering),
     aantal_onderbrekingen: starts.length - 1, dagen_onderbroken: dagenOnderbroken(starts),
-    toewijzing_einddatum: toewijzing?.nu.einddatum,
+    toewijzing_vanaf: toewijzing && vanaf(toewijzing), toewijzing_einddatum: toewijzing?.nu.einddatum,
     startmelding_op: eerste.gemeldOp, stopmelding_op: einde?.gemeldOp, start_bericht_id: eerste.berichtId, stop_bericht_id: einde?.berichtId,
   };
 }

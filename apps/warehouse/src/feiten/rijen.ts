@@ -41,6 +41,7 @@ export interface Leveringsrij extends Vandossier, MetProduct {
   tijdelijk_gestopt_op?: Datum;
   aantal_onderbrekingen: number;
   dagen_onderbroken: number;
+  toewijzing_vanaf?: Datum;
   toewijzing_einddatum?: Datum;
   startmelding_op: Datum;
   stopmelding_op?: Datum;

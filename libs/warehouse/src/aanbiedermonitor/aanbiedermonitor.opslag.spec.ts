@@ -98,6 +98,18 @@ beschrijfMetDatabank('aanbiedermonitor', () => {
     expect(await meet('niet-gestart')).toMatchObject({ waarde: 50, gevallen: 10, is_signaal: true });
   });
 
+  it('een maand kiest het hele kwartaal waar zij in valt', async () => {
+    await feiten.leg('feit_levering', traject(1, { begindatum: '2025-11-01' }), ...keer(6, (nr) => traject(nr + 1, { begindatum: '2026-03-31' })));
+    expect(await lees({ maand: '2026-01' })).toEqual(await lees());
+  });
+
+  it('telt zorg die voor het tijdvak begon en erna eindigt op de dagen van het kwartaal', async () => {
+    await feiten.leg('feit_levering', traject(1, { begindatum: '2020-01-01', einddatum: '2026-04-01' }), traject(2, { begindatum: '2026-01-31', einddatum: '2026-02-01' }), traject(3, { begindatum: '2026-03-31' }));
+    await feiten.leg('feit_prestatie', ...['2025-10-01', '2026-01-01'].map((maand) => traject(1, { maand, begindatum: maand, ingediend: 92_000 })));
+    expect(await meet('declaraties-dalen')).toMatchObject({ gevallen: 92, waarde: expect.closeTo(100 - (100 * 92) / 93, 6) });
+    expect(await meet('voortijdig-beeindigd')).toMatchObject({ gevallen: 1 });
+  });
+
   it('telt voortijdig beëindigd naar reden, en apart wat de aanbieder eenzijdig deed', async () => {
     const redenen = ['31', '31', '31', '31', '32', '33', '34', '36'];
     await feiten.leg('feit_levering', ...redenen.map((reden_beeindiging, nr) => traject(nr + 1, { einddatum: '2026-02-01', reden_beeindiging })));

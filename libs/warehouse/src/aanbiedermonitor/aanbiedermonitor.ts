@@ -1,7 +1,7 @@
 import { AANBIEDER, GEMEENTE, groepeer, maakRapport, rapportparameters, TIJDVAK, type Beeld, type Rapport, type RijVan } from '@hub/rapporten';
 import type { Rapportbron } from '../bron.js';
 import { AANDEEL_ZONDER_START, GEMEENTEN_ZONDER_LEVERING, meetMet } from '../kwaliteit.js';
-import { tijdvakOfLaatsteKwartaal } from '../kwartalen.js';
+import { kwartaaleinde, tijdvakOfLaatsteKwartaal } from '../kwartalen.js';
 import { SIGNALEN, type Signaal } from './signalen.js';
 import { AANBIEDERMONITOR } from './tellingen.js';
 import { vraagAan } from '../vraag-aan.js';
@@ -91,7 +91,7 @@ export function aanbiedermonitor(bron: Rapportbron): Rapport {
     rijen: async ({ gemeente, aanbieder, ...keuze }) => {
       const vandaag = bron.vandaag();
       const { van, tot } = tijdvakOfLaatsteKwartaal(keuze, vandaag);
-      const rows = await vraagAan<Meting>(bron, AANBIEDERMONITOR, [van, tot, gemeente ?? null, aanbieder ?? null, vandaag]);
+      const rows = await vraagAan<Meting>(bron, AANBIEDERMONITOR, [van, kwartaaleinde(tot), gemeente ?? null, aanbieder ?? null, vandaag]);
       return rows.map(beoordeel);
     },
   });
