@@ -36,6 +36,11 @@ const OP_TOEWIJZING = `
   update dwh.feit_levering l set toewijzing_vanaf = greatest(t.ontvangen_op, t.ingangsdatum), toewijzing_einddatum = t.einddatum from dwh.feit_toewijzing t
   where (t.toewijzing_nummer, t.client_id, t.gemeente, t.aanbieder) = (l.toewijzing_nummer, l.client_id, l.gemeente, l.aanbieder)`;
 
+const VOLGENDE = `
+  update dwh.feit_levering l set volgende_begindatum = v.volgende
+  from (select levering_id, lead(begindatum) over (partition by toewijzing_nummer, client_id, gemeente, aanbieder order by begindatum, levering_id) as volgende from dwh.feit_levering) v
+  where v.levering_id = l.levering_id and l.toewijzing_nummer is not null`;
+
 /** Een ProductPeriode eindigt met de maand waarin zij begint. */
 function totMaandeinde({ begindatum }: Rij): Rij {
   if (typeof begindatum !== 'string') return {};
@@ -60,6 +65,7 @@ export class Warehousefeiten {
     await this.pool.query(`insert into dwh.${feit} (${kolommen}) select ${kolommen} from jsonb_populate_recordset(null::dwh.${feit}, $1)`, [JSON.stringify(gevuld)]);
     if (feit === 'feit_prestatie') await telPrestatiesOp(this.pool, gevuld);
     if (feit === 'feit_toewijzing' || feit === 'feit_levering') await this.pool.query(OP_TOEWIJZING);
+    if (feit === 'feit_levering') await this.pool.query(VOLGENDE);
   }
 
   /** Neemt de prestaties van een declaratie weg. */

@@ -1,4 +1,4 @@
-import { ALLE, kwartalen, procent } from './kwartalen.js';
+import { ALLE, inKwartaal, kwartaalbits, kwartaalgrenzen, kwartaalNr, kwartalen, procent } from './kwartalen.js';
 
 /** Zoveel dagen mag er tussen twee trajecten zitten om van doorstroom te spreken. */
 export const DOORSTROOM_DAGEN = 28;
@@ -9,69 +9,69 @@ const GROEPEN = `grouping sets ((gemeente, segment, leeftijd), (gemeente, segmen
 const PER_GROEP = `coalesce(gemeente, '${ALLE}') as gemeente, coalesce(segment, '${ALLE}') as segment, coalesce(leeftijd, '${ALLE}') as leeftijd`;
 /** Wat van trajecten optelt, over elke indeling. */
 const MATEN = ['beginstand', 'instroom', 'doorstroom', 'uitstroom', 'eindstand', 'duur', 'prijs', 'met_prijs'];
-/**
- * Verschillende cliënten tellen niet op over gemeenten en segmenten. Daarom krijgt van elke cliënt in een kwartaal één traject een streepje: een in elke gemeente met segment,
- * een in elke gemeente, een in elk segment en een in het geheel. Streepjes tellen wel op.
- */
-const STREEPJES = {
-  per_cel: 'client_id, van, gemeente, segment', per_gemeente: 'client_id, van, gemeente order by segment', per_segment: 'client_id, van, segment order by gemeente',
-  per_client: 'client_id, van order by gemeente, segment',
-};
+
+/** De eerste dag van het eerste kwartaal waarover iets gevraagd is, en van het kwartaal een jaar voor het tijdvak. */
+const EERSTE_DAG = `(date_trunc('quarter', $1::date::timestamp) - interval '2 years')::date`;
+const JAAR_EERDER = `(date_trunc('quarter', $1::date::timestamp) - interval '1 year')::date`;
 
 /**
- * $1 en $2 zijn het tijdvak, $3 de gemeente. Ook de twee jaren ervoor worden geteld, om naast elkaar te zetten; van het tweede alleen de cliënten. Geteld
+ * $1 en $2 zijn de eerste en de laatste dag, $3 de gemeente. Ook de twee jaren ervoor worden geteld, om naast elkaar te zetten; van het tweede alleen de cliënten. Geteld
  * wordt eerst per kleinste groep en dan pas met totalen. Een prestatie hoort bij het traject op haar toewijzing waar haar ProductPeriode een dag mee deelt, en bij het
  * laatst begonnen als het er meer zijn. Een toewijzing is dezelfde als vier velden gelijk zijn; er wordt op haar nummer gezocht en de rest wordt daarna vergeleken,
  * omdat de vier samen PostgreSQL doen denken dat er haast niets overblijft.
  */
 export const MONITOR = `
-  with kwartaal as materialized (${kwartalen(2)}), doorgestroomd as (
+  with ${kwartaalgrenzen(EERSTE_DAG, '$2::date')}, kwartaal as materialized (select *, ${kwartaalNr('van')} as nr from (${kwartalen(2)}) k), doorgestroomd as (
     select distinct l.levering_id from dwh.feit_levering l join dwh.feit_levering e on e.client_id = l.client_id and e.begindatum < l.begindatum
       and (e.einddatum is null or e.einddatum >= l.begindatum - ${DOORSTROOM_DAGEN}) and e.segment is distinct from l.segment
-    where ($3::text is null or l.gemeente = $3) and l.begindatum between (select min(van) from kwartaal) and $2::date
-  ), loopt as (
-    select *, lead(begindatum) over (partition by toewijzing_nummer, client_id, gemeente, aanbieder order by begindatum, levering_id) as volgende
-    from dwh.feit_levering where $3::text is null or gemeente = $3
-  ), betaald as (
-    select l.*, s.kwartaal, s.segment as betaald_segment, s.toegekend,
-      l.begindatum <= s.eerste_einddatum and l.einddatum >= s.laatste_begindatum and (l.volgende is null or l.volgende > s.laatste_einddatum) as heel
-    from loopt l join dwh.som_toewijzing s on s.toewijzing_nummer = l.toewijzing_nummer
-      and case when s.gemeente = l.gemeente and s.aanbieder = l.aanbieder and s.client_id = l.client_id
-        then l.begindatum <= s.laatste_einddatum and l.einddatum >= s.eerste_begindatum and (l.volgende is null or l.volgende > s.eerste_einddatum) end
-    where ($3::text is null or s.gemeente = $3) and s.toegekende_prestaties > 0
-      and l.einddatum between (date_trunc('quarter', $1::date) - interval '1 year')::date and $2::date
+    where ($3::text is null or l.gemeente = $3) and l.begindatum between date_trunc('quarter', $1::date::timestamp) and $2::date
   ), prijs as materialized (
-    select levering_id, sum(prijs) as prijs from (
-      select levering_id, toegekend as prijs from betaald where heel
-      union all
-      select b.levering_id, p.toegekend from betaald b join dwh.feit_prestatie p using (gemeente, aanbieder, client_id, toewijzing_nummer)
-      where not b.heel and p.oordeel = 'toegekend' and p.segment is not distinct from b.betaald_segment and p.maand between b.kwartaal and (b.kwartaal + interval '2 months')::date
-        and p.einddatum >= b.begindatum and p.begindatum <= b.einddatum and (b.volgende is null or b.volgende > p.einddatum)) p group by levering_id
-  ), traject as (
-    select l.gemeente collate "C" as gemeente, coalesce(l.segment, 'onbekend') collate "C" as segment, l.client_id, l.begindatum, l.einddatum, c.geboortejaar,
-      d.levering_id is not null as doorstroom, p.prijs
-    from dwh.feit_levering l left join dwh.dim_client c using (client_id) left join doorgestroomd d using (levering_id) left join prijs p using (levering_id)
-    where ($3::text is null or l.gemeente = $3) and l.begindatum <= $2::date and (l.einddatum is null or l.einddatum >= (select min(van) from kwartaal))
-  ), in_zorg as (
-    select k.van, k.tot, t.*, dwh.leeftijdsgroep(k.jaar - t.geboortejaar) collate "C" as leeftijd from traject t join kwartaal k on t.begindatum <= k.tot and (t.einddatum is null or t.einddatum >= k.van)
-  ), gestreept as (
-    select *, ${Object.entries(STREEPJES).map(([naam, venster]) => `row_number() over (partition by ${venster}) = 1 as ${naam}`).join(', ')} from in_zorg
+    select l.levering_id, sum(case
+      when l.begindatum <= s.eerste_einddatum and l.einddatum >= s.laatste_begindatum and (l.volgende_begindatum is null or l.volgende_begindatum > s.laatste_einddatum) then s.toegekend
+      else (select sum(p.toegekend) from dwh.feit_prestatie p where p.maand between s.kwartaal and (s.kwartaal + interval '2 months')::date and p.gemeente = s.gemeente
+        and p.toewijzing_nummer = s.toewijzing_nummer and p.aanbieder = s.aanbieder and p.client_id = s.client_id and p.segment is not distinct from s.segment and p.oordeel = 'toegekend'
+        and p.einddatum >= l.begindatum and p.begindatum <= l.einddatum and (l.volgende_begindatum is null or l.volgende_begindatum > p.einddatum)) end)::bigint as prijs
+    from dwh.feit_levering l join dwh.som_toewijzing s on s.toewijzing_nummer = l.toewijzing_nummer
+      and case when s.gemeente = l.gemeente and s.aanbieder = l.aanbieder and s.client_id = l.client_id
+        then l.begindatum <= s.laatste_einddatum and l.einddatum >= s.eerste_begindatum and (l.volgende_begindatum is null or l.volgende_begindatum > s.eerste_einddatum) end
+    where ($3::text is null or l.gemeente = $3 and s.gemeente = $3) and s.toegekende_prestaties > 0 and l.einddatum between ${JAAR_EERDER} and $2::date
+    group by l.levering_id
+  ), traject as materialized (
+    select *, ${kwartaalbits('begin_nr', 'eind_nr')} as kwartalen from (
+      select l.gemeente collate "C" as gemeente, coalesce(l.segment, 'onbekend') collate "C" as segment, l.client_id, c.geboortejaar, l.einddatum - l.begindatum + 1 as duur,
+        d.levering_id is not null as doorstroom, p.prijs, ${kwartaalNr('l.begindatum')} as begin_nr, ${kwartaalNr(`coalesce(l.einddatum, 'infinity')`)} as eind_nr
+      from dwh.feit_levering l left join dwh.dim_client c using (client_id) left join doorgestroomd d using (levering_id) left join prijs p using (levering_id)
+      where ($3::text is null or l.gemeente = $3) and l.begindatum <= $2::date and (l.einddatum is null or l.einddatum >= ${EERSTE_DAG})) t
   ), kleinste as (
-    select van, gemeente, segment, leeftijd, ${Object.keys(STREEPJES).map((naam) => `count(*) filter (where ${naam}) as ${naam}`).join(', ')}, count(*) filter (where begindatum < van) as beginstand,
-      count(*) filter (where begindatum >= van) as instroom, count(*) filter (where begindatum >= van and doorstroom) as doorstroom,
-      count(*) filter (where einddatum <= tot) as uitstroom, count(*) filter (where einddatum is null or einddatum > tot) as eindstand,
-      sum(einddatum - begindatum + 1) filter (where einddatum <= tot) as duur, sum(prijs) filter (where einddatum <= tot) as prijs, count(prijs) filter (where einddatum <= tot) as met_prijs
-    from gestreept group by 1, 2, 3, 4
+    select k.van, t.gemeente, t.segment, dwh.leeftijdsgroep(k.jaar - t.geboortejaar) collate "C" as leeftijd,
+      sum(t.aantal) filter (where t.begin_nr < k.nr) as beginstand, sum(t.aantal) filter (where t.begin_nr = k.nr) as instroom, sum(t.doorstroom) filter (where t.begin_nr = k.nr) as doorstroom,
+      sum(t.aantal) filter (where t.eind_nr = k.nr) as uitstroom, sum(t.aantal) filter (where t.eind_nr > k.nr) as eindstand,
+      sum(t.duur) filter (where t.eind_nr = k.nr) as duur, sum(t.prijs) filter (where t.eind_nr = k.nr) as prijs, sum(t.met_prijs) filter (where t.eind_nr = k.nr) as met_prijs
+    from kwartaal k join (select gemeente, segment, geboortejaar, begin_nr, eind_nr, count(*) as aantal, count(*) filter (where doorstroom) as doorstroom,
+        sum(duur)::bigint as duur, sum(prijs)::bigint as prijs, count(prijs) as met_prijs
+      from traject group by gemeente, segment, geboortejaar, begin_nr, eind_nr) t on k.nr between t.begin_nr and t.eind_nr group by 1, 2, 3, 4
+  ), per_cel as materialized (
+    select client_id, geboortejaar, gemeente, segment, bit_or(kwartalen) as kwartalen from traject group by client_id, geboortejaar, gemeente, segment
+  ), client as (
+    select k.van, c.gemeente, c.segment, dwh.leeftijdsgroep(k.jaar - c.geboortejaar) as leeftijd, sum(c.aantal)::bigint as clienten
+    from kwartaal k join (
+      select geboortejaar, gemeente, segment, kwartalen, count(*) as aantal from (
+        select geboortejaar, gemeente, segment, kwartalen from per_cel
+        union all
+        select geboortejaar, coalesce(gemeente, '${ALLE}'), coalesce(segment, '${ALLE}'), bit_or(kwartalen) from per_cel
+        group by client_id, geboortejaar, grouping sets (gemeente, segment, ()) having $3::text is null or grouping(gemeente) = 0) c
+      group by geboortejaar, gemeente, segment, kwartalen) c on ${inKwartaal('c.kwartalen', 'k.nr')} group by 1, 2, 3, 4
+  ), clienten as (
+    select van, gemeente, segment, coalesce(leeftijd, '${ALLE}') as leeftijd, sum(clienten)::bigint as clienten from client group by van, gemeente, segment, grouping sets (leeftijd, ())
   ), som as (
-    select van, ${PER_GROEP}, case grouping(gemeente, segment) when 0 then sum(per_cel) when 1 then sum(per_gemeente) when 2 then sum(per_segment) else sum(per_client) end as clienten,
-      ${MATEN.map((maat) => `sum(${maat}) as ${maat}`).join(', ')} from kleinste group by van, ${GROEPEN}
+    select van, ${PER_GROEP}, ${MATEN.map((maat) => `sum(${maat}) as ${maat}`).join(', ')} from kleinste group by van, ${GROEPEN}
   ), stand as (
-    select van, gemeente, segment, leeftijd, ${['clienten', 'beginstand', 'instroom', 'doorstroom', 'uitstroom', 'eindstand', 'met_prijs'].map((maat) => `${maat}::bigint as ${maat}`).join(', ')},
+    select van, gemeente, segment, leeftijd, clienten, ${['beginstand', 'instroom', 'doorstroom', 'uitstroom', 'eindstand', 'met_prijs'].map((maat) => `${maat}::bigint as ${maat}`).join(', ')},
       (duur / nullif(uitstroom, 0))::float8 as duur, (prijs / nullif(met_prijs, 0))::float8 as prijs
-    from som
+    from som join clienten using (van, gemeente, segment, leeftijd)
   ), toegekend as (
     select p.kwartaal, p.gemeente, coalesce(p.segment, 'onbekend') as segment, c.geboortejaar, sum(p.toegekend) as toegekend from dwh.som_toewijzing p left join dwh.dim_client c using (client_id)
-    where p.kwartaal = any (array(select van from (${kwartalen(2)}) k)) and ($3::text is null or p.gemeente = $3) group by 1, 2, 3, 4
+    where p.kwartaal = any (array(select van from kwartaal)) and ($3::text is null or p.gemeente = $3) group by 1, 2, 3, 4
   ), per_leeftijd as (
     select k.van, t.gemeente, t.segment, dwh.leeftijdsgroep(k.jaar - t.geboortejaar) as leeftijd, sum(t.toegekend) as toegekend
     from toegekend t join kwartaal k on k.van = t.kwartaal group by 1, 2, 3, 4

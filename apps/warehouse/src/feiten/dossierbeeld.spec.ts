@@ -58,6 +58,13 @@ describe('feiten van een dossier', () => {
     expect(levering?.toewijzing_vanaf).toBe(verwacht);
   });
 
+  it('een levering noemt wanneer de volgende op dezelfde toewijzing begon; op een andere telt niet', () => {
+    const stop = (begindatum: string, einddatum: string): Meldingsrecord => ({ klasse: 'StopProduct', sleutel: { toewijzingNummer: 1001, begindatum }, stop: { einddatum, redenBeeindiging: '31' }, verwijdering: false });
+    const uit = feiten([toewijzing(), toewijzing({ toewijzingNummer: 1002 })], [start(), stop('2025-01-06', '2025-01-31')], [start({ toewijzingNummer: 1002, begindatum: '2025-02-03' })], [start({ begindatum: '2025-03-03' })]);
+    expect(uit.leveringen.map(({ toewijzing_nummer: nummer, begindatum, volgende_begindatum: volgende }) => [nummer, begindatum, volgende]))
+      .toEqual([[1001, '2025-01-06', '2025-03-03'], [1002, '2025-02-03', undefined], [1001, '2025-03-03', undefined]]);
+  });
+
   it('het kenmerk van een levering hangt aan haar eerste start, niet aan het bericht', () => {
     const [eerst] = feiten([toewijzing()], [start()]).leveringen;
     const [later] = feiten([toewijzing()], [start()], [{ klasse: 'StartProduct', sleutel: { toewijzingNummer: 1001, begindatum: '2025-01-06' }, verwijdering: true }], [start()]).leveringen;

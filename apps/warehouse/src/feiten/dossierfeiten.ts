@@ -70,6 +70,15 @@ function leveringsrij({ onderwerp, toewijzingen }: Dossierbeeld, levering: Lever
   };
 }
 
+/** Zet bij elke levering wanneer de volgende op dezelfde toewijzing begon. */
+function noemVolgende(leveringen: readonly Leveringsrij[]): void {
+  const opVolgorde = leveringen.toSorted((a, b) => a.begindatum.localeCompare(b.begindatum) || a.levering_id.localeCompare(b.levering_id));
+  opVolgorde.forEach((levering, nr) => {
+    if (levering.toewijzing_nummer === undefined) return;
+    levering.volgende_begindatum = opVolgorde.slice(nr + 1).find(({ toewijzing_nummer: nummer }) => nummer === levering.toewijzing_nummer)?.begindatum;
+  });
+}
+
 function perioderijen(leveringId: string, { starts }: Levering): Perioderij[] {
   return starts.map((start, i) => {
     const stop = eersteStop(start);
@@ -95,8 +104,9 @@ export function voegFeitenToe(feiten: Dossierfeiten, beeld: Dossierbeeld, tijdel
     const { product_categorie: categorie, product_code: code } = productVan(start, beeld.toewijzingen.zoek(start.toewijzingNummer));
     return { ...start, product: `${categorie ?? ''}/${code ?? ''}` };
   });
-  for (const levering of leveringenUit(starts, tijdelijk)) {
-    const rij = leveringsrij(beeld, levering);
+  const leveringen = leveringenUit(starts, tijdelijk).map((levering) => ({ levering, rij: leveringsrij(beeld, levering) }));
+  noemVolgende(leveringen.map(({ rij }) => rij));
+  for (const { levering, rij } of leveringen) {
     feiten.leveringen.push(rij);
     feiten.perioden.push(...perioderijen(rij.levering_id, levering));
   }

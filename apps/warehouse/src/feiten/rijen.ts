@@ -43,6 +43,7 @@ export interface Leveringsrij extends Vandossier, MetProduct {
   dagen_onderbroken: number;
   toewijzing_vanaf?: Datum;
   toewijzing_einddatum?: Datum;
+  volgende_begindatum?: Datum;
   startmelding_op: Datum;
   stopmelding_op?: Datum;
   start_bericht_id: number;

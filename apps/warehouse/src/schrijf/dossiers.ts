@@ -40,13 +40,13 @@ const LEVERINGEN = `
   with geschreven as (
     insert into dwh.feit_levering (levering_id, gemeente, aanbieder, client_id, toewijzing_nummer, product_categorie, product_code, segment,
       plaatsing, uitvoeringsvariant, verwijzer, begindatum, einddatum, reden_beeindiging, tijdelijk_gestopt_op, aantal_onderbrekingen,
-      dagen_onderbroken, toewijzing_vanaf, toewijzing_einddatum, startmelding_op, stopmelding_op, start_bericht_id, stop_bericht_id)
+      dagen_onderbroken, toewijzing_vanaf, toewijzing_einddatum, volgende_begindatum, startmelding_op, stopmelding_op, start_bericht_id, stop_bericht_id)
     select r.levering_id, d.gemeente, d.aanbieder, d.client_id, r.toewijzing_nummer, r.product_categorie, r.product_code, s.segment,
       k.plaatsing, k.uitvoeringsvariant, r.verwijzer, r.begindatum, r.einddatum, r.reden_beeindiging, r.tijdelijk_gestopt_op,
-      r.aantal_onderbrekingen, r.dagen_onderbroken, r.toewijzing_vanaf, r.toewijzing_einddatum, r.startmelding_op, r.stopmelding_op, r.start_bericht_id, r.stop_bericht_id
+      r.aantal_onderbrekingen, r.dagen_onderbroken, r.toewijzing_vanaf, r.toewijzing_einddatum, r.volgende_begindatum, r.startmelding_op, r.stopmelding_op, r.start_bericht_id, r.stop_bericht_id
     from jsonb_to_recordset($1) as r (onderwerp text, levering_id uuid, toewijzing_nummer bigint, product_categorie text, product_code text,
       verwijzer text, begindatum date, einddatum date, reden_beeindiging text, tijdelijk_gestopt_op date, aantal_onderbrekingen integer,
-      dagen_onderbroken integer, toewijzing_vanaf date, toewijzing_einddatum date, startmelding_op date, stopmelding_op date, start_bericht_id bigint,
+      dagen_onderbroken integer, toewijzing_vanaf date, toewijzing_einddatum date, volgende_begindatum date, startmelding_op date, stopmelding_op date, start_bericht_id bigint,
       stop_bericht_id bigint) ${opDag('r.begindatum')}
     returning levering_id, gemeente, aanbieder, client_id
   )
