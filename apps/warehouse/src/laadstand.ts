@@ -21,7 +21,7 @@ const ZONDER_BRON = [
   ...['feit_toewijzing', 'feit_levering', 'feit_levering_periode', 'feit_verzoek'].map((feit) => `
     delete from dwh.${feit} f where not exists (select from lading.dossier d where (d.client_id, d.aanbieder, d.gemeente) = (f.client_id, f.aanbieder, f.gemeente))`),
   'delete from dwh.feit_levering_periode p where not exists (select from dwh.feit_levering f where f.levering_id = p.levering_id)',
-  'delete from dwh.som_product s where not exists (select from dossier.declaratie d where d.bericht_id = s.bericht_id)',
+  ...['som_product', 'som_tarief'].map((som) => `delete from dwh.${som} s where not exists (select from dossier.declaratie d where d.bericht_id = s.bericht_id)`),
   `delete from dwh.som_toewijzing s where not exists (select from dwh.feit_prestatie p where (p.gemeente, p.toewijzing_nummer, p.aanbieder) = (s.gemeente, s.toewijzing_nummer, s.aanbieder)
     and p.client_id is not distinct from s.client_id and p.segment is not distinct from s.segment and p.maand between s.kwartaal and (s.kwartaal + interval '2 months')::date)`,
   `delete from dwh.som_client s where not exists (select from dwh.feit_prestatie p where (p.gemeente, p.aanbieder, p.product_categorie, p.product_code) = (s.gemeente, s.aanbieder, s.product_categorie, s.product_code)

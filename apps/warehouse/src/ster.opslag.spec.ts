@@ -22,7 +22,7 @@ beschrijfMetDatabank('het sterschema', () => {
   it('de facten waar het om omvang gaat, zijn per maand gepartitioneerd', async () => {
     const gedeeld = await rijen<{ naam: string }>(`select c.relname as naam from pg_partitioned_table p join pg_class c on c.oid = p.partrelid
       join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'dwh' order by 1`);
-    expect(gedeeld.map(({ naam }) => naam)).toEqual(['feit_bericht', 'feit_bericht_code', 'feit_prestatie', 'som_product']);
+    expect(gedeeld.map(({ naam }) => naam)).toEqual(['feit_bericht', 'feit_bericht_code', 'feit_prestatie', 'som_product', 'som_tarief']);
   });
 
   it('een maand krijgt één partitie; een datum aan de rand maakt er geen', async () => {

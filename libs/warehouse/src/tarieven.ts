@@ -30,26 +30,20 @@ const KOLOMMEN = [
 
 type Tariefrij = RijVan<typeof KOLOMMEN>;
 
-/** Prestaties boven een grens: hoeveel, hun volume en wat er te veel is. Een credit trekt af wat de debet optelde. */
-const boven = (grens: string, naam: string): string => `
-    count(*) filter (where telt and debet and tarief > ${grens}) as boven_${naam}, coalesce(sum(volume) filter (where telt and tarief > ${grens}), 0)::bigint as boven_${naam}_volume,
-    coalesce(sum(round((tarief - ${grens}) * volume)) filter (where telt and tarief > ${grens}), 0)::bigint as boven_${naam}_eurocent`;
+/** Kolommen van het rapport die in de som anders heten. */
+const BEDRAGEN: Readonly<Record<string, string>> = { bedrag_eurocent: 'bedrag', boven_contract_eurocent: 'boven_contract_bedrag', boven_plafond_eurocent: 'boven_plafond_bedrag' };
+const opgeteld = (...namen: string[]): string => namen.map((naam) => `sum(${BEDRAGEN[naam] ?? naam})::bigint as ${naam}`).join(', ');
 
 /** $1 en $2 zijn het tijdvak, $3 de gemeente, $4 de aanbieder. */
 const TARIEVEN = `
-  with prestatie as (
-    select *, oordeel <> 'afgewezen' as telt, debet_credit = 'D' as debet from dwh.feit_prestatie
-    where ($1::date is null or maand >= $1::date) and ($2::date is null or maand <= $2::date) and ($3::text is null or gemeente = $3) and ($4::text is null or aanbieder = $4)
-  )
   select to_char(maand, 'YYYY-MM') as maand, aanbieder, product_categorie, product_code, eenheid, contract_tarief::float8, tarief_plafond::float8,
-    min(tarief) filter (where telt and debet) as laagste_tarief, max(tarief) filter (where telt and debet) as hoogste_tarief,
-    count(*) filter (where telt and debet) as prestaties, coalesce(sum(volume) filter (where telt), 0)::bigint as volume, coalesce(sum(ingediend) filter (where telt), 0)::bigint as bedrag_eurocent,
-    count(*) filter (where telt and debet and (tarief is null or contract_tarief is null)) as zonder_tarief,
-    ${boven('contract_tarief', 'contract')}, count(*) filter (where telt and debet and tarief < contract_tarief) as onder_contract, ${boven('tarief_plafond', 'plafond')},
-    contract_tarief > tarief_plafond as contract_boven_plafond, count(*) filter (where not telt and debet) as afgewezen
-  from prestatie
-  group by prestatie.maand, aanbieder, product_categorie, product_code, eenheid, contract_tarief, tarief_plafond
-  order by prestatie.maand, aanbieder, product_categorie, product_code, eenheid, contract_tarief nulls first, tarief_plafond nulls first`;
+    min(laagste_tarief) as laagste_tarief, max(hoogste_tarief) as hoogste_tarief, ${opgeteld('prestaties', 'volume', 'bedrag_eurocent', 'zonder_tarief')},
+    ${opgeteld('boven_contract', 'boven_contract_volume', 'boven_contract_eurocent', 'onder_contract', 'boven_plafond', 'boven_plafond_volume', 'boven_plafond_eurocent')},
+    contract_tarief > tarief_plafond as contract_boven_plafond, ${opgeteld('afgewezen')}
+  from dwh.som_tarief t
+  where ($1::date is null or maand >= $1::date) and ($2::date is null or maand <= $2::date) and ($3::text is null or gemeente = $3) and ($4::text is null or aanbieder = $4)
+  group by t.maand, aanbieder, product_categorie, product_code, eenheid, contract_tarief, tarief_plafond
+  order by t.maand, aanbieder, product_categorie, product_code, eenheid, contract_tarief nulls first, tarief_plafond nulls first`;
 
 /** Zoveel aanbieders passen leesbaar in een beeld. */
 const IN_BEELD = 12;
