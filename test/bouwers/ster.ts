@@ -97,5 +97,5 @@ export async function legInSter(pool: Pool, ster: Ster): Promise<void> {
 /** Haalt alles uit het warehouse wat `legInSter` erin zette. */
 export async function leegSter(pool: Pool): Promise<void> {
   await pool.query(`truncate dwh.aanlevering, dwh.dim_client, dwh.dim_segment, dwh.dim_plaatsing, dwh.dim_contract, dwh.dim_tariefplafond, dwh.dim_product, dwh.dim_gemeente, dwh.feit_toewijzing,
-    dwh.feit_levering, dwh.feit_levering_periode, dwh.feit_verzoek, dwh.feit_prestatie, dwh.som_product, dwh.som_tarief, dwh.som_toewijzing, dwh.som_client, dwh.feit_bericht, dwh.feit_bericht_code`);
+    dwh.feit_levering, dwh.feit_levering_periode, dwh.feit_verzoek, dwh.feit_prestatie, dwh.som_product, dwh.som_tarief, dwh.som_toewijzing, dwh.som_client, dwh.som_jaar, dwh.feit_bericht, dwh.feit_bericht_code`);
 }

@@ -76,7 +76,7 @@ export class Warehousefeiten {
 
   /** Leegt alles wat een test kan hebben gevuld. */
   async leeg(): Promise<void> {
-    await this.pool.query(`truncate dwh.som_product, dwh.som_tarief, dwh.som_toewijzing, dwh.som_client, ${Object.keys(FEITEN).map((naam) => `dwh.${naam}`).join(', ')}`);
+    await this.pool.query(`truncate dwh.som_product, dwh.som_tarief, dwh.som_toewijzing, dwh.som_client, dwh.som_jaar, ${Object.keys(FEITEN).map((naam) => `dwh.${naam}`).join(', ')}`);
   }
 
   private sleutels(feit: Feit): Rij {

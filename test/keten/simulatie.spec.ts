@@ -63,7 +63,7 @@ describe('hub simuleer tegen een hele hub', () => {
   it('het warehouse dat gaandeweg is geladen, is rij voor rij wat een herbouw uit de berichten maakt', async () => {
     await wachtOpWarehouse(keten.postgres);
     const geladen = await leesSter(keten.postgres);
-    for (const feit of ['feit_toewijzing', 'feit_levering', 'feit_levering_periode', 'feit_verzoek', 'feit_prestatie', 'som_product', 'som_tarief', 'som_toewijzing', 'som_client', 'feit_termijn', 'feit_bericht', 'feit_bericht_code', 'dim_client']) {
+    for (const feit of ['feit_toewijzing', 'feit_levering', 'feit_levering_periode', 'feit_verzoek', 'feit_prestatie', 'som_product', 'som_tarief', 'som_toewijzing', 'som_client', 'som_jaar', 'feit_termijn', 'feit_bericht', 'feit_bericht_code', 'dim_client']) {
       expect([feit, geladen[feit]?.length]).not.toEqual([feit, 0]);
     }
     await verminkSter(keten.postgres);

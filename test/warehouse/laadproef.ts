@@ -13,7 +13,7 @@ import { Databankhub, type Vastgelegd } from '../stromen/databankhub.js';
 
 /** Tabellen waarvan elke rij uit berichten volgt. */
 export const FEITEN = [
-  'dim_client', 'feit_toewijzing', 'feit_levering', 'feit_levering_periode', 'feit_verzoek', 'feit_prestatie', 'som_product', 'som_tarief', 'som_toewijzing', 'som_client', 'feit_termijn', 'feit_bericht', 'feit_bericht_code',
+  'dim_client', 'feit_toewijzing', 'feit_levering', 'feit_levering_periode', 'feit_verzoek', 'feit_prestatie', 'som_product', 'som_tarief', 'som_toewijzing', 'som_client', 'som_jaar', 'feit_termijn', 'feit_bericht', 'feit_bericht_code',
 ] as const;
 const OOK = ['dim_product'] as const;
 

@@ -31,53 +31,46 @@ type Productierij = RijVan<typeof KOLOMMEN>;
 
 const BEDRAGEN = ['ingediend', 'toegekend', 'afgewezen', 'in_behandeling', 'toegekend_debet', 'gecrediteerd'];
 const PRODUCT = 'gemeente, aanbieder, product_categorie, product_code, plaatsing';
-const TELT_OP = ['leveringen', 'zorgdagen', 'volume', 'prestaties', 'declaraties', 'zonder_declaratie', ...BEDRAGEN];
+const TELT_OP = ['clienten', 'leveringen', 'zorgdagen', 'volume', 'prestaties', 'declaraties', 'zonder_declaratie', ...BEDRAGEN];
 const gevraagd = (tabel: string): string => `($4::text is null or ${tabel}.gemeente = $4) and ($5::text is null or ${tabel}.aanbieder = $5)`;
 const IN_JAAR = `maand between $1::date and $2::date and ${gevraagd('som_product')}`;
 const NIETS = (maten: readonly string[]): string => maten.map(() => '0').join(', ');
 
 /**
  * $1 en $2 zijn 1 januari en 31 december, $3 vandaag, $4 de gemeente, $5 de aanbieder. Wat optelt, gaat per product in één som en dan omhoog; declaraties
- * per product tellen niet op, maar per aanbieder wel, want een declaratie is van één aanbieder en één gemeente. Cliënten worden op elke hoogte zelf geteld.
+ * en cliënten per product tellen niet op, maar die per aanbieder wel: een declaratie is van één aanbieder en één gemeente. Cliënten van een gemeente worden zelf geteld.
  * Wat al is opgeteld, is weer een bigint: verder optellen gaat daarmee veel sneller dan met een numeric.
  */
 const PRODUCTIEVERANTWOORDING = `
   with onbekend as materialized (
     select d.bericht_id from dwh.som_product d where d.telt_declaratie and maand between $1::date and $2::date and ${gevraagd('d')}
       and not exists (select from dwh.feit_bericht b where b.bericht_id = d.bericht_id and b.soort = 'JW323' and b.uitkomst <> 'afgekeurd' and b.gemeente = d.gemeente and b.aanbieder = d.aanbieder)
-  ), zorg as (
-    select levering_id, sum(greatest(0, least(einddatum, $2::date, $3::date) - greatest(begindatum, $1::date) + 1)) as dagen
-    from dwh.feit_levering_periode where einddatum is null or einddatum >= $1::date group by levering_id
-  ), client as materialized (
-    select gemeente, aanbieder, product_categorie, product_code, plaatsing, client_id, telt_product, telt_aanbieder from dwh.som_client
-    where jaar = extract(year from $1::date) and telt_product and ${gevraagd('som_client')}
   ), regel as (
-    select ${PRODUCT}, case when toegekende_prestaties > 0 then eenheid end as eenheid, 0::bigint as clienten, count(*) filter (where telt_product) as product_declaraties,
-      0::bigint as leveringen, 0::bigint as zorgdagen, sum(volume_toegekend)::bigint as volume, sum(prestaties)::bigint as prestaties, count(*) filter (where telt_declaratie) as declaraties,
-      coalesce(sum(prestaties) filter (where bericht_id = any (array(select bericht_id from onbekend))), 0)::bigint as zonder_declaratie,
-      ${BEDRAGEN.map((bedrag) => `sum(${bedrag})::bigint as ${bedrag}`).join(', ')}
-    from dwh.som_product where ${IN_JAAR} group by ${PRODUCT}, 6
+    select ${PRODUCT}, eenheid, product_clienten, product_declaraties, clienten, 0::bigint as leveringen, 0::bigint as zorgdagen, volume_toegekend as volume, prestaties, declaraties,
+      0::bigint as zonder_declaratie, ${BEDRAGEN.join(', ')}
+    from dwh.som_jaar where jaar = extract(year from $1::date) and ${gevraagd('som_jaar')}
     union all
-    select ${PRODUCT.split(', ').map((kolom) => `l.${kolom}`).join(', ')}, null, 0, 0, count(*), coalesce(sum(z.dagen), 0)::bigint, ${NIETS(TELT_OP.slice(2))}
-    from dwh.feit_levering l left join zorg z using (levering_id)
+    select ${PRODUCT}, null, 0, 0, 0, 0, 0, 0, 0, 0, sum(prestaties)::bigint, ${NIETS(BEDRAGEN)} from onbekend join dwh.som_product using (bericht_id) where ${IN_JAAR} group by ${PRODUCT}
+    union all
+    select ${PRODUCT.split(', ').map((kolom) => `l.${kolom}`).join(', ')}, null, 0, 0, 0, count(*) filter (where coalesce(z.volgnummer, 1) = 1),
+      coalesce(sum(greatest(0, least(z.einddatum, $2::date, $3::date) - greatest(z.begindatum, $1::date) + 1)) filter (where z.levering_id is not null), 0)::bigint, ${NIETS(TELT_OP.slice(3))}
+    from dwh.feit_levering l left join dwh.feit_levering_periode z using (levering_id)
     where l.begindatum <= $2::date and (l.einddatum is null or l.einddatum >= $1::date) and ${gevraagd('l')} group by 1, 2, 3, 4, 5
-    union all
-    select ${PRODUCT}, null, count(*), 0, ${NIETS(TELT_OP)} from client group by ${PRODUCT}
-  ), clienten as (
-    select 1 as hoogte, gemeente, aanbieder, count(*) as clienten from client where telt_aanbieder group by gemeente, aanbieder
-    union all select 3, gemeente, '', count(distinct client_id) from client where telt_aanbieder group by gemeente
-    union all select 7, '', '', count(distinct client_id) from client where telt_aanbieder
+  ), inwoner as materialized (
+    select gemeente, client_id from dwh.som_client where jaar = extract(year from $1::date) and telt_aanbieder and ${gevraagd('som_client')} group by gemeente, client_id
+  ), inwoners as (
+    select gemeente, count(*) as clienten from inwoner group by gemeente union all select '', count(distinct client_id) from inwoner
   ), som as (
     select grouping(gemeente, aanbieder, product_categorie) as hoogte, ${PRODUCT}, min(eenheid) as eenheid, min(eenheid) = max(eenheid) as een_eenheid,
-      sum(clienten)::bigint as product_clienten, sum(product_declaraties)::bigint as product_declaraties, ${TELT_OP.map((maat) => `coalesce(sum(${maat}), 0)::bigint as ${maat}`).join(', ')}
+      sum(product_clienten)::bigint as product_clienten, sum(product_declaraties)::bigint as product_declaraties, ${TELT_OP.map((maat) => `coalesce(sum(${maat}), 0)::bigint as ${maat}`).join(', ')}
     from regel group by grouping sets ((${PRODUCT}), (gemeente, aanbieder), (gemeente), ())
   )
   select case s.hoogte when 0 then 'product' when 1 then 'aanbieder' when 3 then 'gemeente' else 'totaal' end as niveau, coalesce(s.gemeente, $4) as gemeente, coalesce(s.aanbieder, $5) as aanbieder,
-    product_categorie, product_code, plaatsing, case s.hoogte when 0 then product_clienten else coalesce(c.clienten, 0) end as clienten, leveringen, zorgdagen,
+    product_categorie, product_code, plaatsing, case s.hoogte when 0 then product_clienten when 1 then s.clienten else coalesce(i.clienten, 0) end as clienten, leveringen, zorgdagen,
     case when een_eenheid then eenheid end as eenheid, case when een_eenheid then volume end as volume_toegekend, prestaties,
     case s.hoogte when 0 then product_declaraties else declaraties end as declaraties, ${BEDRAGEN.map((bedrag) => `${bedrag} as ${bedrag}_eurocent`).join(', ')},
     abs(ingediend - toegekend - afgewezen - in_behandeling) + abs(toegekend - toegekend_debet + gecrediteerd) as controle_eurocent, zonder_declaratie as controle_prestaties
-  from som s left join clienten c on c.hoogte = s.hoogte and c.gemeente = coalesce(s.gemeente, '') and c.aanbieder = coalesce(s.aanbieder, '')
+  from som s left join inwoners i on s.hoogte > 1 and i.gemeente = coalesce(s.gemeente, '')
   order by s.gemeente nulls last, s.hoogte, s.aanbieder, product_categorie, product_code nulls first, plaatsing nulls first`;
 
 const inEuro = (eurocent: number | null): number => (eurocent ?? 0) / 100;

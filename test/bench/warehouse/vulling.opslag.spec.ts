@@ -35,6 +35,8 @@ const LOS: Readonly<Record<string, string>> = {
   'een som per product van een prestatie': `(select bericht_id, maand, product_code, sum(ingediend), sum(toegekend), sum(afgewezen), sum(in_behandeling), count(*), count(*) filter (where debet_credit = 'D')
       from dwh.feit_prestatie group by 1, 2, 3)
     except select bericht_id, maand, product_code, sum(ingediend), sum(toegekend), sum(afgewezen), sum(in_behandeling), sum(prestaties), sum(debetprestaties) from dwh.som_product group by 1, 2, 3`,
+  'een som per jaar van een prestatie': `(select extract(year from maand)::int, gemeente, aanbieder, product_code, sum(ingediend), sum(toegekend), count(*) from dwh.feit_prestatie group by 1, 2, 3, 4)
+    except select jaar, gemeente, aanbieder, product_code, sum(ingediend), sum(toegekend), sum(prestaties) from dwh.som_jaar group by 1, 2, 3, 4`,
   'een som per tarief van een prestatie': `(select bericht_id, maand, product_code, contract_tarief, sum(ingediend), min(tarief) filter (where debet_credit = 'D'), max(tarief) filter (where debet_credit = 'D') from dwh.feit_prestatie where oordeel <> 'afgewezen' group by 1, 2, 3, 4)
     except select bericht_id, maand, product_code, contract_tarief, sum(bedrag), min(laagste_tarief), max(hoogste_tarief) from dwh.som_tarief group by 1, 2, 3, 4`,
   'een som per toewijzing van een prestatie': `(select date_trunc('quarter', maand)::date, toewijzing_nummer, client_id, sum(toegekend), count(*) filter (where debet_credit = 'D'), min(begindatum), max(einddatum)

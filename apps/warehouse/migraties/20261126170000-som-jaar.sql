@@ -1,0 +1,89 @@
+-- Een jaar van een product bij een aanbieder in één rij: de productieverantwoording vraagt van elk product alleen dat (docs/besluiten/0014).
+create table dwh.som_jaar (
+  jaar                  integer not null,
+  prestaties            bigint not null,
+  product_clienten      bigint not null,
+  clienten              bigint not null,
+  product_declaraties   bigint not null,
+  declaraties           bigint not null,
+  volume_toegekend      bigint not null,
+  ingediend             bigint not null,
+  toegekend             bigint not null,
+  afgewezen             bigint not null,
+  in_behandeling        bigint not null,
+  toegekend_debet       bigint not null,
+  gecrediteerd          bigint not null,
+  gemeente              text not null,
+  aanbieder             text not null,
+  product_categorie     text not null,
+  product_code          text not null,
+  plaatsing             text,
+  eenheid               text
+);
+create unique index som_jaar_sleutel on dwh.som_jaar (aanbieder, gemeente, jaar, product_categorie, product_code, plaatsing, eenheid) nulls not distinct;
+
+comment on table dwh.som_jaar is 'Sommen van som_product en som_client per jaar, gemeente, aanbieder, product, plaatsing en eenheid. Hier staat niets in wat niet ook in feit_prestatie staat; tel de twee dus niet bij elkaar op.';
+comment on column dwh.som_jaar.jaar is 'Kalenderjaar van de ProductPerioden.';
+comment on column dwh.som_jaar.prestaties is 'Prestaties, debet en credit samen, hoe er ook over geoordeeld is.';
+comment on column dwh.som_jaar.product_clienten is 'Cliënten voor wie van het product met deze plaatsing iets is toegekend; bij meer eenheden staan zij op één rij.';
+comment on column dwh.som_jaar.clienten is 'Cliënten die hier meetellen als die van de aanbieder geteld worden: elke cliënt op één rij.';
+comment on column dwh.som_jaar.product_declaraties is 'Declaraties die het product met deze plaatsing noemen; een declaratie met meer eenheden telt op één rij.';
+comment on column dwh.som_jaar.declaraties is 'Declaraties die hier meetellen als die van de aanbieder geteld worden: elke declaratie op één rij.';
+comment on column dwh.som_jaar.volume_toegekend is 'Volume dat is toegekend, debet min credit, in de eenheid.';
+comment on column dwh.som_jaar.ingediend is 'Ingediend in eurocenten, debet min credit.';
+comment on column dwh.som_jaar.toegekend is 'Toegekend in eurocenten, debet min credit.';
+comment on column dwh.som_jaar.afgewezen is 'Afgewezen in eurocenten, debet min credit.';
+comment on column dwh.som_jaar.in_behandeling is 'Nog niet beantwoord in eurocenten, debet min credit.';
+comment on column dwh.som_jaar.toegekend_debet is 'Toegekend aan debetprestaties in eurocenten, dus voor creditering.';
+comment on column dwh.som_jaar.gecrediteerd is 'Toegekende creditprestaties in positieve eurocenten: toegekend_debet min toegekend.';
+comment on column dwh.som_jaar.gemeente is 'Gemeente bij wie is gedeclareerd.';
+comment on column dwh.som_jaar.aanbieder is 'Aanbieder die declareert.';
+comment on column dwh.som_jaar.product_categorie is 'Productcategorie.';
+comment on column dwh.som_jaar.product_code is 'Productcode.';
+comment on column dwh.som_jaar.plaatsing is 'Naam van de plaatsing op de eerste dag van de ProductPerioden; leeg als het er geen is.';
+comment on column dwh.som_jaar.eenheid is 'Eenheid van het volume (WJ756); leeg waar nog niets van is toegekend.';
+
+-- Vervangt wat deze aanbieders bij deze gemeenten in deze jaren declareerden.
+create function lading.tel_jaren_op(aanbieders text[], gemeenten text[], jaren integer[]) returns void language plpgsql set search_path = '' as $$
+begin
+  delete from dwh.som_jaar s where s.aanbieder = any (aanbieders) and s.gemeente = any (gemeenten) and s.jaar = any (jaren);
+  with bedrag as (
+    select extract(year from p.maand)::integer as jaar, p.gemeente, p.aanbieder, p.product_categorie, p.product_code, p.plaatsing, case when p.toegekende_prestaties > 0 then p.eenheid end as eenheid,
+      sum(p.prestaties) as prestaties, count(*) filter (where p.telt_product) as product_declaraties, count(*) filter (where p.telt_declaratie) as declaraties, sum(p.volume_toegekend) as volume_toegekend,
+      sum(p.ingediend) as ingediend, sum(p.toegekend) as toegekend, sum(p.afgewezen) as afgewezen, sum(p.in_behandeling) as in_behandeling,
+      sum(p.toegekend_debet) as toegekend_debet, sum(p.gecrediteerd) as gecrediteerd
+    from dwh.som_product p
+    where p.aanbieder = any (aanbieders) and p.gemeente = any (gemeenten) and p.maand = any (array(select make_date(j, m, 1) from unnest(jaren) j, generate_series(1, 12) m))
+    group by 1, 2, 3, 4, 5, 6, 7
+  ), client as (
+    select c.jaar, c.gemeente, c.aanbieder, c.product_categorie, c.product_code, c.plaatsing, count(*) filter (where c.telt_product) as product_clienten, count(*) filter (where c.telt_aanbieder) as clienten
+    from dwh.som_client c where c.aanbieder = any (aanbieders) and c.gemeente = any (gemeenten) and c.jaar = any (jaren) group by 1, 2, 3, 4, 5, 6
+  ), rij as (
+    select b.*, row_number() over (partition by b.jaar, b.gemeente, b.aanbieder, b.product_categorie, b.product_code, b.plaatsing order by b.eenheid) as nr from bedrag b
+  )
+  insert into dwh.som_jaar (jaar, gemeente, aanbieder, product_categorie, product_code, plaatsing, eenheid, prestaties, product_clienten, clienten, product_declaraties, declaraties, volume_toegekend,
+    ingediend, toegekend, afgewezen, in_behandeling, toegekend_debet, gecrediteerd)
+  select r.jaar, r.gemeente, r.aanbieder, r.product_categorie, r.product_code, r.plaatsing, r.eenheid, r.prestaties, coalesce(c.product_clienten, 0), coalesce(c.clienten, 0), r.product_declaraties,
+    r.declaraties, r.volume_toegekend, r.ingediend, r.toegekend, r.afgewezen, r.in_behandeling, r.toegekend_debet, r.gecrediteerd
+  from rij r left join client c on r.nr = 1 and (c.jaar, c.gemeente, c.aanbieder, c.product_categorie, c.product_code) = (r.jaar, r.gemeente, r.aanbieder, r.product_categorie, r.product_code)
+    and c.plaatsing is not distinct from r.plaatsing;
+end $$;
+create index som_product_aanbieder on dwh.som_product (aanbieder, gemeente);
+create index som_client_aanbieder on dwh.som_client (aanbieder, gemeente, jaar);
+
+create or replace function lading.tel_prestaties_op(declaraties bigint[], clienten bigint[]) returns void language plpgsql set search_path = '' as $$
+declare
+  aanbieders text[];
+  gemeenten text[];
+  jaren integer[];
+begin
+  select array_agg(distinct g.aanbieder), array_agg(distinct g.gemeente), array_agg(distinct extract(year from g.maand)::integer) into aanbieders, gemeenten, jaren from (
+    select aanbieder, gemeente, maand from dwh.feit_prestatie where bericht_id = any (declaraties)
+    union all select aanbieder, gemeente, maand from dwh.som_product where bericht_id = any (declaraties)) g;
+  perform lading.tel_producten_op(declaraties, clienten);
+  perform lading.tel_tarieven_op(declaraties);
+  perform lading.tel_jaren_op(aanbieders, gemeenten, jaren);
+end $$;
+
+select lading.tel_jaren_op(array_agg(distinct aanbieder), array_agg(distinct gemeente), array_agg(distinct extract(year from maand)::integer)) from dwh.som_product;
+call lading.ken_rechten_toe();
