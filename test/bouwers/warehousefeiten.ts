@@ -65,7 +65,10 @@ export class Warehousefeiten {
     await this.pool.query(`insert into dwh.${feit} (${kolommen}) select ${kolommen} from jsonb_populate_recordset(null::dwh.${feit}, $1)`, [JSON.stringify(gevuld)]);
     if (feit === 'feit_prestatie') await telPrestatiesOp(this.pool, gevuld);
     if (feit === 'feit_toewijzing' || feit === 'feit_levering') await this.pool.query(OP_TOEWIJZING);
-    if (feit === 'feit_levering') await this.pool.query(VOLGENDE);
+    if (feit === 'feit_levering') {
+      await this.pool.query(VOLGENDE);
+      await this.pool.query('select lading.tel_doorstroom_op($1)', [gevuld.map((rij) => rij['client_id'])]);
+    }
   }
 
   /** Neemt de prestaties van een declaratie weg. */

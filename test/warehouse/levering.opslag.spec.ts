@@ -1,4 +1,4 @@
-import { eenContractregel, eenJW301, eenJW305, GEMEENTE } from '../bouwers/index.js';
+import { eenContractregel, eenJW301, eenJW305, eenJW307, GEMEENTE } from '../bouwers/index.js';
 import { beschrijfMetDatabank } from '../databank.js';
 import { FEITEN, Laadproef } from './laadproef.js';
 
@@ -54,6 +54,23 @@ beschrijfMetDatabank('levering per gemeente en segment', () => {
     await proef.laad();
     expect(await proef.rijen('feit_toewijzing')).toMatchObject([{ segment: 'Ambulant' }]);
     expect(await proef.rijen('feit_levering')).toEqual([]);
+  });
+
+  it('een levering weet hoe lang na zorg in een ander segment zij begon, en niets meer van wat verwijderd is of niet geleverd wordt', async () => {
+    const ambulant = { toewijzingNummer: '1002', product: AMBULANT, toewijzingIngangsdatum: '2025-01-01' };
+    const doorstroom = async (): Promise<unknown> => (await proef.vraag<{ segment: string; dagen: number | null }>(
+      'select segment, dagen_na_ander_segment as dagen from dwh.feit_levering order by segment')).map(({ segment, dagen }) => [segment, dagen]);
+    met({ gemeente: '*', segment: '*', aan: true });
+    await proef.stuur('JW305', eenJW305({ regels: [{ ...ambulant, begindatum: '2025-01-20' }] }), '2025-01-20');
+    await proef.laad();
+    expect(await doorstroom()).toEqual([['Ambulant', 0], ['Verblijf', null]]);
+    await proef.stuur('JW307', eenJW307({ regels: [{ einddatum: '2025-01-15' }] }), '2025-01-21');
+    await proef.laad();
+    expect(await doorstroom()).toEqual([['Ambulant', 5], ['Verblijf', null]]);
+    expect(await proef.rijen('feit_levering', 'begindatum')).toMatchObject([{ toewijzing_vanaf: expect.any(String) as string, volgende_begindatum: null }, { begindatum: '2025-01-20', volgende_begindatum: null }]);
+    met({ gemeente: '*', segment: 'Ambulant', aan: true });
+    await proef.laad();
+    expect(await doorstroom()).toEqual([['Ambulant', null]]);
   });
 
   it('wat verdwijnt is al weg voordat er opnieuw geladen is', async () => {

@@ -2,6 +2,9 @@ import type { PoolClient } from 'pg';
 
 export type Opdracht = 'herbouw' | 'sleutel';
 
+/** Na het weghalen van leveringen volgen die van een cliënt anders op elkaar. */
+const DOORSTROOM = 'select lading.tel_doorstroom_op(array(select client_id from dwh.dim_client))';
+
 /** Feiten waarvan de gemeente over dit segment niet meer levert. */
 const NIET_GELEVERD = [
   'delete from dwh.feit_levering_periode p using dwh.feit_levering f where p.levering_id = f.levering_id and not lading.geleverd(f.gemeente, f.segment)',
@@ -13,6 +16,7 @@ const NIET_GELEVERD = [
     .map((feit) => `delete from dwh.${feit} not lading.levert(f.gemeente)`),
   'delete from lading.dossier where not lading.levert(gemeente)',
   'delete from dwh.dim_client where not dwh.heeft_feiten(client_id)',
+  DOORSTROOM,
 ];
 
 /** Feiten die uit geen aanvaard bericht volgen. */
@@ -32,6 +36,7 @@ const ZONDER_BRON = [
   'delete from dwh.feit_bericht_code c where not exists (select from dwh.feit_bericht f where (f.bericht_id, f.ontvangen_op) = (c.bericht_id, c.ontvangen_op))',
   'delete from dwh.feit_termijn f where not exists (select from termijn.termijn t where t.id = f.termijn_id and not t.vervallen)',
   'delete from dwh.dim_client where not dwh.heeft_feiten(client_id)',
+  DOORSTROOM,
 ];
 
 const PRESTATIE_NIET_GELEVERD = `exists (select from (select gemeente, segment from dwh.feit_prestatie group by 1, 2) s

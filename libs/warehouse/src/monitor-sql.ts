@@ -21,11 +21,7 @@ const JAAR_EERDER = `(date_trunc('quarter', $1::date::timestamp) - interval '1 y
  * omdat de vier samen PostgreSQL doen denken dat er haast niets overblijft.
  */
 export const MONITOR = `
-  with ${kwartaalgrenzen(EERSTE_DAG, '$2::date')}, kwartaal as materialized (select *, ${kwartaalNr('van')} as nr from (${kwartalen(2)}) k), doorgestroomd as (
-    select distinct l.levering_id from dwh.feit_levering l join dwh.feit_levering e on e.client_id = l.client_id and e.begindatum < l.begindatum
-      and (e.einddatum is null or e.einddatum >= l.begindatum - ${DOORSTROOM_DAGEN}) and e.segment is distinct from l.segment
-    where ($3::text is null or l.gemeente = $3) and l.begindatum between date_trunc('quarter', $1::date::timestamp) and $2::date
-  ), prijs as materialized (
+  with ${kwartaalgrenzen(EERSTE_DAG, '$2::date')}, kwartaal as materialized (select *, ${kwartaalNr('van')} as nr from (${kwartalen(2)}) k), prijs as materialized (
     select l.levering_id, sum(case
       when l.begindatum <= s.eerste_einddatum and l.einddatum >= s.laatste_begindatum and (l.volgende_begindatum is null or l.volgende_begindatum > s.laatste_einddatum) then s.toegekend
       else (select sum(p.toegekend) from dwh.feit_prestatie p where p.maand between s.kwartaal and (s.kwartaal + interval '2 months')::date and p.gemeente = s.gemeente
@@ -39,8 +35,8 @@ export const MONITOR = `
   ), traject as materialized (
     select *, ${kwartaalbits('begin_nr', 'eind_nr')} as kwartalen from (
       select l.gemeente collate "C" as gemeente, coalesce(l.segment, 'onbekend') collate "C" as segment, l.client_id, c.geboortejaar, l.einddatum - l.begindatum + 1 as duur,
-        d.levering_id is not null as doorstroom, p.prijs, ${kwartaalNr('l.begindatum')} as begin_nr, ${kwartaalNr(`coalesce(l.einddatum, 'infinity')`)} as eind_nr
-      from dwh.feit_levering l left join dwh.dim_client c using (client_id) left join doorgestroomd d using (levering_id) left join prijs p using (levering_id)
+        l.dagen_na_ander_segment <= ${DOORSTROOM_DAGEN} as doorstroom, p.prijs, ${kwartaalNr('l.begindatum')} as begin_nr, ${kwartaalNr(`coalesce(l.einddatum, 'infinity')`)} as eind_nr
+      from dwh.feit_levering l left join dwh.dim_client c using (client_id) left join prijs p using (levering_id)
       where ($3::text is null or l.gemeente = $3) and l.begindatum <= $2::date and (l.einddatum is null or l.einddatum >= ${EERSTE_DAG})) t
   ), kleinste as (
     select k.van, t.gemeente, t.segment, dwh.leeftijdsgroep(k.jaar - t.geboortejaar) collate "C" as leeftijd,
