@@ -47,7 +47,7 @@ export const kwartaalgrenzen = (eerste: string, laatste: string): string =>
 /** Het nummer van het kwartaal waar een dag in valt: 0 is ervoor; na het laatste is één meer dan er kwartalen zijn. */
 export const kwartaalNr = (dag: string): string => `width_bucket(${dag}, (select dagen from grens))`;
 
-/** De kwartalen van het ene nummer tot en met het andere, als bits. */
+/** De kwartalen van het ene nummer tot en met het andere, als bits van een integer: hoogstens 29 kwartalen, en wat ervoor en erna is. */
 export const kwartaalbits = (van: string, tot: string): string => `(2 << ${tot}) - (1 << ${van})`;
 
 /** Of het kwartaal met dit nummer bij de bits is. */
