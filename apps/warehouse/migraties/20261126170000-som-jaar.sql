@@ -43,21 +43,21 @@ comment on column dwh.som_jaar.product_code is 'Productcode.';
 comment on column dwh.som_jaar.plaatsing is 'Naam van de plaatsing op de eerste dag van de ProductPerioden; leeg als het er geen is.';
 comment on column dwh.som_jaar.eenheid is 'Eenheid van het volume (WJ756); leeg waar nog niets van is toegekend.';
 
--- Vervangt wat deze aanbieders bij deze gemeenten in deze jaren declareerden.
+-- Vervangt wat een aanbieder bij een gemeente in een jaar declareerde; de drie rijen lopen gelijk op en noemen elk drietal een keer.
 create function lading.tel_jaren_op(aanbieders text[], gemeenten text[], jaren integer[]) returns void language plpgsql set search_path = '' as $$
 begin
-  delete from dwh.som_jaar s where s.aanbieder = any (aanbieders) and s.gemeente = any (gemeenten) and s.jaar = any (jaren);
+  delete from dwh.som_jaar s using unnest(aanbieders, gemeenten, jaren) g (aanbieder, gemeente, jaar) where (s.aanbieder, s.gemeente, s.jaar) = (g.aanbieder, g.gemeente, g.jaar);
   with bedrag as (
-    select extract(year from p.maand)::integer as jaar, p.gemeente, p.aanbieder, p.product_categorie, p.product_code, p.plaatsing, case when p.toegekende_prestaties > 0 then p.eenheid end as eenheid,
+    select g.jaar, p.gemeente, p.aanbieder, p.product_categorie, p.product_code, p.plaatsing, case when p.toegekende_prestaties > 0 then p.eenheid end as eenheid,
       sum(p.prestaties) as prestaties, count(*) filter (where p.telt_product) as product_declaraties, count(*) filter (where p.telt_declaratie) as declaraties, sum(p.volume_toegekend) as volume_toegekend,
       sum(p.ingediend) as ingediend, sum(p.toegekend) as toegekend, sum(p.afgewezen) as afgewezen, sum(p.in_behandeling) as in_behandeling,
       sum(p.toegekend_debet) as toegekend_debet, sum(p.gecrediteerd) as gecrediteerd
-    from dwh.som_product p
-    where p.aanbieder = any (aanbieders) and p.gemeente = any (gemeenten) and p.maand = any (array(select make_date(j, m, 1) from unnest(jaren) j, generate_series(1, 12) m))
+    from unnest(aanbieders, gemeenten, jaren) g (aanbieder, gemeente, jaar)
+    join dwh.som_product p on p.aanbieder = g.aanbieder and p.gemeente = g.gemeente and p.maand between make_date(g.jaar, 1, 1) and make_date(g.jaar, 12, 31)
     group by 1, 2, 3, 4, 5, 6, 7
   ), client as (
     select c.jaar, c.gemeente, c.aanbieder, c.product_categorie, c.product_code, c.plaatsing, count(*) filter (where c.telt_product) as product_clienten, count(*) filter (where c.telt_aanbieder) as clienten
-    from dwh.som_client c where c.aanbieder = any (aanbieders) and c.gemeente = any (gemeenten) and c.jaar = any (jaren) group by 1, 2, 3, 4, 5, 6
+    from unnest(aanbieders, gemeenten, jaren) g (aanbieder, gemeente, jaar) join dwh.som_client c using (aanbieder, gemeente, jaar) group by 1, 2, 3, 4, 5, 6
   ), rij as (
     select b.*, row_number() over (partition by b.jaar, b.gemeente, b.aanbieder, b.product_categorie, b.product_code, b.plaatsing order by b.eenheid) as nr from bedrag b
   )
@@ -77,13 +77,13 @@ declare
   gemeenten text[];
   jaren integer[];
 begin
-  select array_agg(distinct g.aanbieder), array_agg(distinct g.gemeente), array_agg(distinct extract(year from g.maand)::integer) into aanbieders, gemeenten, jaren from (
-    select aanbieder, gemeente, maand from dwh.feit_prestatie where bericht_id = any (declaraties)
-    union all select aanbieder, gemeente, maand from dwh.som_product where bericht_id = any (declaraties)) g;
+  select array_agg(g.aanbieder), array_agg(g.gemeente), array_agg(g.jaar) into aanbieders, gemeenten, jaren from (
+    select aanbieder, gemeente, extract(year from maand)::integer as jaar from dwh.feit_prestatie where bericht_id = any (declaraties)
+    union select aanbieder, gemeente, extract(year from maand)::integer from dwh.som_product where bericht_id = any (declaraties)) g;
   perform lading.tel_producten_op(declaraties, clienten);
   perform lading.tel_tarieven_op(declaraties);
   perform lading.tel_jaren_op(aanbieders, gemeenten, jaren);
 end $$;
 
-select lading.tel_jaren_op(array_agg(distinct aanbieder), array_agg(distinct gemeente), array_agg(distinct extract(year from maand)::integer)) from dwh.som_product;
+select lading.tel_jaren_op(array_agg(aanbieder), array_agg(gemeente), array_agg(jaar)) from (select distinct aanbieder, gemeente, extract(year from maand)::integer as jaar from dwh.som_product) g;
 call lading.ken_rechten_toe();
