@@ -17,19 +17,20 @@ create table dwh.som_jaar (
   aanbieder             text not null,
   product_categorie     text not null,
   product_code          text not null,
+  meer_eenheden         boolean not null,
   plaatsing             text,
   eenheid               text
 );
-create unique index som_jaar_sleutel on dwh.som_jaar (aanbieder, gemeente, jaar, product_categorie, product_code, plaatsing, eenheid) nulls not distinct;
+create unique index som_jaar_sleutel on dwh.som_jaar (aanbieder, gemeente, jaar, product_categorie, product_code, plaatsing) nulls not distinct;
 
-comment on table dwh.som_jaar is 'Sommen van som_product en som_client per jaar, gemeente, aanbieder, product, plaatsing en eenheid. Hier staat niets in wat niet ook in feit_prestatie staat; tel de twee dus niet bij elkaar op.';
+comment on table dwh.som_jaar is 'Sommen van som_product en som_client per jaar, gemeente, aanbieder, product en plaatsing. Hier staat niets in wat niet ook in feit_prestatie staat; tel de twee dus niet bij elkaar op.';
 comment on column dwh.som_jaar.jaar is 'Kalenderjaar van de ProductPerioden.';
 comment on column dwh.som_jaar.prestaties is 'Prestaties, debet en credit samen, hoe er ook over geoordeeld is.';
-comment on column dwh.som_jaar.product_clienten is 'Cliënten voor wie van het product met deze plaatsing iets is toegekend; bij meer eenheden staan zij op één rij.';
+comment on column dwh.som_jaar.product_clienten is 'Cliënten voor wie van het product met deze plaatsing iets is toegekend.';
 comment on column dwh.som_jaar.clienten is 'Cliënten die hier meetellen als die van de aanbieder geteld worden: elke cliënt op één rij.';
-comment on column dwh.som_jaar.product_declaraties is 'Declaraties die het product met deze plaatsing noemen; een declaratie met meer eenheden telt op één rij.';
+comment on column dwh.som_jaar.product_declaraties is 'Declaraties die het product met deze plaatsing noemen.';
 comment on column dwh.som_jaar.declaraties is 'Declaraties die hier meetellen als die van de aanbieder geteld worden: elke declaratie op één rij.';
-comment on column dwh.som_jaar.volume_toegekend is 'Volume dat is toegekend, debet min credit, in de eenheid.';
+comment on column dwh.som_jaar.volume_toegekend is 'Volume dat is toegekend, debet min credit, in de eenheid; zegt niets als er meer eenheden zijn.';
 comment on column dwh.som_jaar.ingediend is 'Ingediend in eurocenten, debet min credit.';
 comment on column dwh.som_jaar.toegekend is 'Toegekend in eurocenten, debet min credit.';
 comment on column dwh.som_jaar.afgewezen is 'Afgewezen in eurocenten, debet min credit.';
@@ -41,32 +42,27 @@ comment on column dwh.som_jaar.aanbieder is 'Aanbieder die declareert.';
 comment on column dwh.som_jaar.product_categorie is 'Productcategorie.';
 comment on column dwh.som_jaar.product_code is 'Productcode.';
 comment on column dwh.som_jaar.plaatsing is 'Naam van de plaatsing op de eerste dag van de ProductPerioden; leeg als het er geen is.';
-comment on column dwh.som_jaar.eenheid is 'Eenheid van het volume (WJ756); leeg waar nog niets van is toegekend.';
+comment on column dwh.som_jaar.eenheid is 'Eenheid van het volume (WJ756); leeg waar nog niets van is toegekend, en bij meer eenheden.';
+comment on column dwh.som_jaar.meer_eenheden is 'Ja als in meer dan een eenheid is toegekend.';
 
 -- Vervangt wat een aanbieder bij een gemeente in een jaar declareerde; de drie rijen lopen gelijk op en noemen elk drietal een keer.
 create function lading.tel_jaren_op(aanbieders text[], gemeenten text[], jaren integer[]) returns void language plpgsql set search_path = '' as $$
 begin
   delete from dwh.som_jaar s using unnest(aanbieders, gemeenten, jaren) g (aanbieder, gemeente, jaar) where (s.aanbieder, s.gemeente, s.jaar) = (g.aanbieder, g.gemeente, g.jaar);
-  with bedrag as (
-    select g.jaar, p.gemeente, p.aanbieder, p.product_categorie, p.product_code, p.plaatsing, case when p.toegekende_prestaties > 0 then p.eenheid end as eenheid,
-      sum(p.prestaties) as prestaties, count(*) filter (where p.telt_product) as product_declaraties, count(*) filter (where p.telt_declaratie) as declaraties, sum(p.volume_toegekend) as volume_toegekend,
-      sum(p.ingediend) as ingediend, sum(p.toegekend) as toegekend, sum(p.afgewezen) as afgewezen, sum(p.in_behandeling) as in_behandeling,
-      sum(p.toegekend_debet) as toegekend_debet, sum(p.gecrediteerd) as gecrediteerd
+  insert into dwh.som_jaar (jaar, gemeente, aanbieder, product_categorie, product_code, plaatsing, eenheid, meer_eenheden, prestaties, product_clienten, clienten, product_declaraties, declaraties,
+    volume_toegekend, ingediend, toegekend, afgewezen, in_behandeling, toegekend_debet, gecrediteerd)
+  select r.jaar, r.gemeente, r.aanbieder, r.product_categorie, r.product_code, r.plaatsing, case when min(r.eenheid) = max(r.eenheid) then min(r.eenheid) end, coalesce(min(r.eenheid) <> max(r.eenheid), false),
+    sum(r.prestaties), sum(r.product_client), sum(r.client), sum(r.product_declaratie), sum(r.declaratie), sum(r.volume_toegekend),
+    sum(r.ingediend), sum(r.toegekend), sum(r.afgewezen), sum(r.in_behandeling), sum(r.toegekend_debet), sum(r.gecrediteerd)
+  from (
+    select g.jaar, p.gemeente, p.aanbieder, p.product_categorie, p.product_code, p.plaatsing, case when p.toegekende_prestaties > 0 then p.eenheid end as eenheid, 0 as product_client, 0 as client,
+      p.telt_product::integer as product_declaratie, p.telt_declaratie::integer as declaratie, p.prestaties, p.volume_toegekend, p.ingediend, p.toegekend, p.afgewezen, p.in_behandeling, p.toegekend_debet, p.gecrediteerd
     from unnest(aanbieders, gemeenten, jaren) g (aanbieder, gemeente, jaar)
     join dwh.som_product p on p.aanbieder = g.aanbieder and p.gemeente = g.gemeente and p.maand between make_date(g.jaar, 1, 1) and make_date(g.jaar, 12, 31)
-    group by 1, 2, 3, 4, 5, 6, 7
-  ), client as (
-    select c.jaar, c.gemeente, c.aanbieder, c.product_categorie, c.product_code, c.plaatsing, count(*) filter (where c.telt_product) as product_clienten, count(*) filter (where c.telt_aanbieder) as clienten
-    from unnest(aanbieders, gemeenten, jaren) g (aanbieder, gemeente, jaar) join dwh.som_client c using (aanbieder, gemeente, jaar) group by 1, 2, 3, 4, 5, 6
-  ), rij as (
-    select b.*, row_number() over (partition by b.jaar, b.gemeente, b.aanbieder, b.product_categorie, b.product_code, b.plaatsing order by b.eenheid) as nr from bedrag b
-  )
-  insert into dwh.som_jaar (jaar, gemeente, aanbieder, product_categorie, product_code, plaatsing, eenheid, prestaties, product_clienten, clienten, product_declaraties, declaraties, volume_toegekend,
-    ingediend, toegekend, afgewezen, in_behandeling, toegekend_debet, gecrediteerd)
-  select r.jaar, r.gemeente, r.aanbieder, r.product_categorie, r.product_code, r.plaatsing, r.eenheid, r.prestaties, coalesce(c.product_clienten, 0), coalesce(c.clienten, 0), r.product_declaraties,
-    r.declaraties, r.volume_toegekend, r.ingediend, r.toegekend, r.afgewezen, r.in_behandeling, r.toegekend_debet, r.gecrediteerd
-  from rij r left join client c on r.nr = 1 and (c.jaar, c.gemeente, c.aanbieder, c.product_categorie, c.product_code) = (r.jaar, r.gemeente, r.aanbieder, r.product_categorie, r.product_code)
-    and c.plaatsing is not distinct from r.plaatsing;
+    union all
+    select c.jaar, c.gemeente, c.aanbieder, c.product_categorie, c.product_code, c.plaatsing, null, c.telt_product::integer, c.telt_aanbieder::integer, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+    from unnest(aanbieders, gemeenten, jaren) g (aanbieder, gemeente, jaar) join dwh.som_client c using (aanbieder, gemeente, jaar)) r
+  group by r.jaar, r.gemeente, r.aanbieder, r.product_categorie, r.product_code, r.plaatsing;
 end $$;
 create index som_product_aanbieder on dwh.som_product (aanbieder, gemeente);
 create index som_client_aanbieder on dwh.som_client (aanbieder, gemeente, jaar);

@@ -31,7 +31,7 @@ const ZONDER_BRON = [
   `delete from dwh.som_client s where not exists (select from dwh.feit_prestatie p where (p.gemeente, p.aanbieder, p.product_categorie, p.product_code) = (s.gemeente, s.aanbieder, s.product_categorie, s.product_code)
     and p.client_id is not distinct from s.client_id and p.segment is not distinct from s.segment and p.plaatsing is not distinct from s.plaatsing and p.maand between make_date(s.jaar, 1, 1) and make_date(s.jaar, 12, 31))`,
   `delete from dwh.som_jaar s where not exists (select from dwh.som_product p where (p.gemeente, p.aanbieder, p.product_categorie, p.product_code) = (s.gemeente, s.aanbieder, s.product_categorie, s.product_code)
-    and p.plaatsing is not distinct from s.plaatsing and p.maand between make_date(s.jaar, 1, 1) and make_date(s.jaar, 12, 31) and case when p.toegekende_prestaties > 0 then p.eenheid end is not distinct from s.eenheid)`,
+    and p.plaatsing is not distinct from s.plaatsing and p.maand between make_date(s.jaar, 1, 1) and make_date(s.jaar, 12, 31))`,
   'delete from dwh.feit_bericht f where not exists (select from bericht.bericht b where b.id = f.bericht_id and b.vingerafdruk is not null)',
   'delete from dwh.feit_bericht_code c where not exists (select from dwh.feit_bericht f where (f.bericht_id, f.ontvangen_op) = (c.bericht_id, c.ontvangen_op))',
   'delete from dwh.feit_termijn f where not exists (select from termijn.termijn t where t.id = f.termijn_id and not t.vervallen)',

@@ -46,13 +46,13 @@ const PRODUCTIEVERANTWOORDING = `
     select d.bericht_id from dwh.som_product d where d.telt_declaratie and maand between $1::date and $2::date and ${gevraagd('d')}
       and not exists (select from dwh.feit_bericht b where b.bericht_id = d.bericht_id and b.soort = 'JW323' and b.uitkomst <> 'afgekeurd' and b.gemeente = d.gemeente and b.aanbieder = d.aanbieder)
   ), regel as (
-    select ${PRODUCT}, eenheid, product_clienten, product_declaraties, clienten, 0::bigint as leveringen, 0::bigint as zorgdagen, volume_toegekend as volume, prestaties, declaraties,
+    select ${PRODUCT}, eenheid, meer_eenheden, product_clienten, product_declaraties, clienten, 0::bigint as leveringen, 0::bigint as zorgdagen, volume_toegekend as volume, prestaties, declaraties,
       0::bigint as zonder_declaratie, ${BEDRAGEN.join(', ')}
     from dwh.som_jaar where jaar = extract(year from $1::date) and ${gevraagd('som_jaar')}
     union all
-    select ${PRODUCT}, null, 0, 0, 0, 0, 0, 0, 0, 0, sum(prestaties)::bigint, ${NIETS(BEDRAGEN)} from onbekend join dwh.som_product using (bericht_id) where ${IN_JAAR} group by ${PRODUCT}
+    select ${PRODUCT}, null, false, 0, 0, 0, 0, 0, 0, 0, 0, sum(prestaties)::bigint, ${NIETS(BEDRAGEN)} from onbekend join dwh.som_product using (bericht_id) where ${IN_JAAR} group by ${PRODUCT}
     union all
-    select ${PRODUCT.split(', ').map((kolom) => `l.${kolom}`).join(', ')}, null, 0, 0, 0, count(*) filter (where coalesce(z.volgnummer, 1) = 1),
+    select ${PRODUCT.split(', ').map((kolom) => `l.${kolom}`).join(', ')}, null, false, 0, 0, 0, count(*) filter (where coalesce(z.volgnummer, 1) = 1),
       coalesce(sum(greatest(0, least(z.einddatum, $2::date, $3::date) - greatest(z.begindatum, $1::date) + 1)) filter (where z.levering_id is not null), 0)::bigint, ${NIETS(TELT_OP.slice(3))}
     from dwh.feit_levering l left join dwh.feit_levering_periode z using (levering_id)
     where l.begindatum <= $2::date and (l.einddatum is null or l.einddatum >= $1::date) and ${gevraagd('l')} group by 1, 2, 3, 4, 5
@@ -61,7 +61,7 @@ const PRODUCTIEVERANTWOORDING = `
   ), inwoners as (
     select gemeente, count(*) as clienten from inwoner group by gemeente union all select '', count(distinct client_id) from inwoner
   ), som as (
-    select grouping(gemeente, aanbieder, product_categorie) as hoogte, ${PRODUCT}, min(eenheid) as eenheid, min(eenheid) = max(eenheid) as een_eenheid,
+    select grouping(gemeente, aanbieder, product_categorie) as hoogte, ${PRODUCT}, min(eenheid) as eenheid, min(eenheid) = max(eenheid) and not bool_or(meer_eenheden) as een_eenheid,
       sum(product_clienten)::bigint as product_clienten, sum(product_declaraties)::bigint as product_declaraties, ${TELT_OP.map((maat) => `coalesce(sum(${maat}), 0)::bigint as ${maat}`).join(', ')}
     from regel group by grouping sets ((${PRODUCT}), (gemeente, aanbieder), (gemeente), ())
   )
