@@ -62,6 +62,8 @@ const LEVERINGEN = `
     case when einddatum is not null then einddatum + floor(9 * ${kans('n', 27)})::int end, ${NUMMER.jw305} + n, case when einddatum is not null then ${NUMMER.jw307} + n end
   from levering t join v_reden r on ${tussen(28, 'r')} order by begin, n`;
 
+const DOORSTROOM = 'select lading.tel_doorstroom_op(array(select client_id from dwh.dim_client))';
+
 /** Eén op de twintig leveringen is tien dagen onderbroken, halverwege. */
 const PERIODEN = `
   insert into dwh.feit_levering_periode (levering_id, volgnummer, gemeente, aanbieder, client_id, begindatum, einddatum, reden_beeindiging)
@@ -116,4 +118,4 @@ const PRESTATIES = [
 ];
 
 /** De opdrachten die de feiten over zorg maken, op volgorde. @param prestaties zoveel prestaties per jaar, ongeveer */
-export const zorgfeiten = (prestaties: number, tijdvak: Tijdvak): readonly string[] => [...gevallen(prestaties, tijdvak), CLIENTEN, TOEWIJZINGEN, LEVERINGEN, PERIODEN, VERZOEKEN, ...PRESTATIES];
+export const zorgfeiten = (prestaties: number, tijdvak: Tijdvak): readonly string[] => [...gevallen(prestaties, tijdvak), CLIENTEN, TOEWIJZINGEN, LEVERINGEN, DOORSTROOM, PERIODEN, VERZOEKEN, ...PRESTATIES];

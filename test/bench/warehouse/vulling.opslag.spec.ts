@@ -24,6 +24,8 @@ const LOS: Readonly<Record<string, string>> = {
     where not exists (select from dwh.feit_bericht b where b.bericht_id = f.id)`,
   'een segment zoals het beleid het indeelt': 'select from dwh.feit_levering where segment is distinct from dwh.segment_van(product_categorie, product_code, begindatum)',
   'een plaatsing zoals het beleid haar noemt': 'select from dwh.feit_levering where plaatsing is distinct from dwh.plaatsing_van(aanbieder, product_categorie, product_code, begindatum)',
+  'een afstand tot zorg in een ander segment': `select from dwh.feit_levering l where (l.dagen_na_ander_segment is null) = exists (
+    select from dwh.feit_levering e where e.client_id = l.client_id and e.begindatum < l.begindatum and e.segment is distinct from l.segment)`,
   'een bedrag dat sluit': 'select from dwh.feit_prestatie where ingediend <> toegekend + afgewezen + in_behandeling or ingediend <> volume * tarief or einddatum < begindatum',
   'een eigen debet per toewijzing, product en periode (TR389)': `select from dwh.feit_prestatie where debet_credit = 'D'
     group by gemeente, toewijzing_nummer, aanbieder, client_id, product_categorie, product_code, begindatum having count(*) > 1`,
