@@ -73,10 +73,12 @@ function leveringsrij({ onderwerp, toewijzingen }: Dossierbeeld, levering: Lever
 /** Zet bij elke levering wanneer de volgende op dezelfde toewijzing begon. */
 function noemVolgende(leveringen: readonly Leveringsrij[]): void {
   const opVolgorde = leveringen.toSorted((a, b) => a.begindatum.localeCompare(b.begindatum) || a.levering_id.localeCompare(b.levering_id));
-  opVolgorde.forEach((levering, nr) => {
-    if (levering.toewijzing_nummer === undefined) return;
-    levering.volgende_begindatum = opVolgorde.slice(nr + 1).find(({ toewijzing_nummer: nummer }) => nummer === levering.toewijzing_nummer)?.begindatum;
-  });
+  const volgende = new Map<number, Datum>();
+  for (const levering of opVolgorde.toReversed()) {
+    if (levering.toewijzing_nummer === undefined) continue;
+    levering.volgende_begindatum = volgende.get(levering.toewijzing_nummer);
+    volgende.set(levering.toewijzing_nummer, levering.begindatum);
+  }
 }
 
 function perioderijen(leveringId: string, { starts }: Levering): Perioderij[] {
