@@ -1,9 +1,11 @@
 /**
  * `npm test`: installeert en bouwt wat nodig is, start de diensten en draait alle tests; `npm test -- libs/ijw` een deel.
- * De tests van de keten draaien na elkaar, want elk daarvan is een hele hub. De laatste regel telt alles op.
+ * De tests van de keten draaien na elkaar, want elk daarvan is een hele hub. Wat mislukte staat nog eens bij elkaar aan het eind; de
+ * laatste regel telt alles op.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { inWortel, stelOp, voerUit, zeg } from './opstellen.mjs';
+import { mislukkingen } from './mislukkingen.mjs';
+import { inWortel, stelOp, voerUit, WORTEL, zeg } from './opstellen.mjs';
 
 const OPRUIMTIJD_MS = 20_000;
 const KETEN = 'test/keten/';
@@ -17,6 +19,7 @@ await stelOp();
 const { startDiensten } = await import('./testdiensten.mjs');
 const diensten = await startDiensten();
 const totaal = { passed: 0, failed: 0, skipped: 0 };
+const mislukt = [];
 let code = 0;
 try {
   if (!process.env.IJW_NASLAG) zeg('overgeslagen: vergelijking met de naslag (IJW_NASLAG is niet ingesteld)');
@@ -24,6 +27,7 @@ try {
 } finally {
   await diensten.stop();
 }
+for (const regel of mislukt) zeg(regel);
 zeg(`${totaal.passed} passed, ${totaal.failed} failed, ${totaal.skipped} skipped`);
 process.exit(code);
 
@@ -41,6 +45,7 @@ async function draai(ronde) {
   }
   const telling = JSON.parse(readFileSync(uitslag, 'utf8'));
   rmSync(uitslag);
+  mislukt.push(...mislukkingen(telling, WORTEL));
   totaal.passed += telling.numPassedTests;
   totaal.failed += telling.numFailedTests + telling.numRuntimeErrorTestSuites + (bewaking.gestopt ? 1 : 0);
   totaal.skipped += telling.numPendingTests + telling.numTodoTests;
