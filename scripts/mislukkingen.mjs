@@ -4,6 +4,8 @@ import { stripVTControlCharacters } from 'node:util';
 /** Genoeg om te zien wat er misging; de rest staat hoger in de uitvoer. */
 const MEESTE = 20;
 const REGELS = 15;
+/** Regels van een stapel die niet van het project zijn. */
+const VREEMD = /^\s+at .*(node_modules|node:internal)/;
 
 /**
  * Wat er mislukte, kort bij elkaar: wie alleen het eind van een lange uitvoer ziet, weet dan welke test het was en waarom.
@@ -23,6 +25,6 @@ export function mislukkingen({ testResults }, wortel) {
 }
 
 function kort(waarom) {
-  const regels = stripVTControlCharacters(waarom).split('\n').filter((regel) => regel.trim() !== '');
+  const regels = stripVTControlCharacters(waarom).split('\n').filter((regel) => regel.trim() !== '' && !VREEMD.test(regel));
   return regels.slice(0, REGELS).map((regel) => `    ${regel}`);
 }
