@@ -110,7 +110,7 @@ export function bewijzen(vertel: Verteller): void {
     const aflopen = [await zaak.start('2023-01-02'), await zaak.stop('2023-01-31'), aangenomen(await zaak.declareert(prestatie))];
     await zaak.even();
     expect(aflopen.map(({ antwoorden }) => antwoorden[0]?.inhoud).map((inhoud) => JSON.stringify(inhoud).match(/"retourCodes":\["(?!0200|8001)\d+/))).toEqual([null, null, null]);
-    for (const soort of ['startmelding', 'stopmelding', 'declaratie']) expect((await zaak.termijnen(soort)).map(({ status }) => status)).toEqual(['te-laat']);
+    for (const soort of ['startmelding', 'stopmelding', 'declaratie']) expect((await zaak.geldend(soort)).map(({ status }) => status)).toEqual(['te-laat']);
   });
 }
 

@@ -116,6 +116,14 @@ export class Zaak {
     return alle.filter(({ toewijzingNummer }) => toewijzingNummer === this.nummer).sort((a, b) => a.begin.localeCompare(b.begin));
   }
 
+  /**
+   * Die termijnen zonder wat verviel. Tussen twee berichten van dezelfde dag mag de hub rekenen of niet; wat hij dan even verwachtte,
+   * vervalt met het tweede bericht.
+   */
+  async geldend(soort: string): Promise<Termijnbeeld[]> {
+    return (await this.termijnen(soort)).filter(({ status }) => status !== 'vervallen');
+  }
+
   /** De enige termijn van een soort, met haar bewijs. */
   async termijn(soort: string): Promise<Termijndetail> {
     return enige(this.wereld.api, await this.termijnen(soort));
