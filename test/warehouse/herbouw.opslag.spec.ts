@@ -45,7 +45,7 @@ beschrijfMetDatabank('wat stap voor stap is geladen, is wat uit alle berichten v
     if (laad) await proef.laad();
   }
 
-  /** Verminkt het warehouse: rijen weg, rijen erbij, een bedrag anders. */
+  /** Verminkt het warehouse: rijen weg, rijen erbij, een bedrag anders; ook in wat van feiten is afgeleid. */
   async function vermink(proef: Laadproef): Promise<void> {
     await proef.vraag('delete from dwh.feit_levering where random() < 0.5');
     await proef.vraag('update dwh.feit_prestatie set toegekend = toegekend + 1');
@@ -53,6 +53,12 @@ beschrijfMetDatabank('wat stap voor stap is geladen, is wat uit alle berichten v
       uitvoeringsvariant, verwijzer, ingangsdatum, einddatum, reden_wijziging, volume, eenheid, frequentie, budget, toewijzingsdatum, ontvangen_op, gewijzigd_op,
       aantal_wijzigingen, eerste_begindatum, aantal_leveringen, bericht_id from dwh.feit_toewijzing`);
     await proef.vraag(`delete from dwh.feit_bericht where soort = 'JW301'`);
+    await proef.vraag('update dwh.feit_levering set dagen_na_ander_segment = 7');
+    await proef.vraag('delete from dwh.som_product where random() < 0.5');
+    await proef.vraag('update dwh.som_tarief set bericht_id = bericht_id + 90000');
+    await proef.vraag('update dwh.som_toewijzing set toegekend = toegekend + 1');
+    await proef.vraag('update dwh.som_client set jaar = jaar - 100');
+    await proef.vraag(`update dwh.som_jaar set aanbieder = '99999999'`);
   }
 
   it('rij voor rij, in een willekeurige stroom met correcties, verwijderingen, credits en eigen antwoorden', async () => {

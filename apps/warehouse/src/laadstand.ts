@@ -1,9 +1,7 @@
 import type { PoolClient } from 'pg';
+import { telAlleDoorstroomOp, telPrestatiesOp } from './schrijf/sommen.js';
 
 export type Opdracht = 'herbouw' | 'sleutel';
-
-/** Na het weghalen van leveringen volgen die van een cliënt anders op elkaar. */
-const DOORSTROOM = 'select lading.tel_doorstroom_op(array(select client_id from dwh.dim_client))';
 
 /** Feiten waarvan de gemeente over dit segment niet meer levert. */
 const NIET_GELEVERD = [
@@ -16,7 +14,6 @@ const NIET_GELEVERD = [
     .map((feit) => `delete from dwh.${feit} not lading.levert(f.gemeente)`),
   'delete from lading.dossier where not lading.levert(gemeente)',
   'delete from dwh.dim_client where not dwh.heeft_feiten(client_id)',
-  DOORSTROOM,
 ];
 
 /** Feiten die uit geen aanvaard bericht volgen. */
@@ -25,32 +22,25 @@ const ZONDER_BRON = [
   ...['feit_toewijzing', 'feit_levering', 'feit_levering_periode', 'feit_verzoek'].map((feit) => `
     delete from dwh.${feit} f where not exists (select from lading.dossier d where (d.client_id, d.aanbieder, d.gemeente) = (f.client_id, f.aanbieder, f.gemeente))`),
   'delete from dwh.feit_levering_periode p where not exists (select from dwh.feit_levering f where f.levering_id = p.levering_id)',
-  ...['som_product', 'som_tarief'].map((som) => `delete from dwh.${som} s where not exists (select from dossier.declaratie d where d.bericht_id = s.bericht_id)`),
-  `delete from dwh.som_toewijzing s where not exists (select from dwh.feit_prestatie p where (p.gemeente, p.toewijzing_nummer, p.aanbieder) = (s.gemeente, s.toewijzing_nummer, s.aanbieder)
-    and p.client_id is not distinct from s.client_id and p.segment is not distinct from s.segment and p.maand between s.kwartaal and (s.kwartaal + interval '2 months')::date)`,
-  `delete from dwh.som_client s where not exists (select from dwh.feit_prestatie p where (p.gemeente, p.aanbieder, p.product_categorie, p.product_code) = (s.gemeente, s.aanbieder, s.product_categorie, s.product_code)
-    and p.client_id is not distinct from s.client_id and p.segment is not distinct from s.segment and p.plaatsing is not distinct from s.plaatsing and p.maand between make_date(s.jaar, 1, 1) and make_date(s.jaar, 12, 31))`,
-  `delete from dwh.som_jaar s where not exists (select from dwh.som_product p where (p.gemeente, p.aanbieder, p.product_categorie, p.product_code) = (s.gemeente, s.aanbieder, s.product_categorie, s.product_code)
-    and p.plaatsing is not distinct from s.plaatsing and p.maand between make_date(s.jaar, 1, 1) and make_date(s.jaar, 12, 31))`,
+  'delete from dwh.feit_prestatie f where not exists (select from dossier.declaratie d where d.bericht_id = f.bericht_id)',
   'delete from dwh.feit_bericht f where not exists (select from bericht.bericht b where b.id = f.bericht_id and b.vingerafdruk is not null)',
   'delete from dwh.feit_bericht_code c where not exists (select from dwh.feit_bericht f where (f.bericht_id, f.ontvangen_op) = (c.bericht_id, c.ontvangen_op))',
   'delete from dwh.feit_termijn f where not exists (select from termijn.termijn t where t.id = f.termijn_id and not t.vervallen)',
   'delete from dwh.dim_client where not dwh.heeft_feiten(client_id)',
-  DOORSTROOM,
 ];
 
 const PRESTATIE_NIET_GELEVERD = `exists (select from (select gemeente, segment from dwh.feit_prestatie group by 1, 2) s
     where s.gemeente = f.gemeente and s.segment is not distinct from f.segment and not lading.geleverd(s.gemeente, s.segment))`;
-const PRESTATIE_ZONDER_BRON = 'not exists (select from dossier.declaratie d where d.bericht_id = f.bericht_id)';
 
-/** Haalt prestaties weg, en telt opnieuw wat er van hun declaraties en clienten overblijft. @param welke voorwaarde op feit_prestatie `f` */
-async function verwijderPrestaties(tx: PoolClient, welke: string): Promise<void> {
+/** Haalt prestaties weg die niet meer geleverd worden, en telt opnieuw wat er van hun declaraties en clienten overblijft. */
+async function verwijderPrestaties(tx: PoolClient): Promise<void> {
   const { rows } = await tx.query<{ declaraties: number[] | null; clienten: number[] }>(`
-    select array_agg(distinct bericht_id) as declaraties, coalesce(array_agg(distinct client_id) filter (where client_id is not null), '{}') as clienten from dwh.feit_prestatie f where ${welke}`);
+    select array_agg(distinct bericht_id) as declaraties, coalesce(array_agg(distinct client_id) filter (where client_id is not null), '{}') as clienten
+    from dwh.feit_prestatie f where ${PRESTATIE_NIET_GELEVERD}`);
   const [{ declaraties, clienten } = { declaraties: null, clienten: [] }] = rows;
   if (declaraties === null) return;
-  await tx.query(`delete from dwh.feit_prestatie f where ${welke}`);
-  await tx.query('select lading.tel_prestaties_op($1::bigint[], $2::bigint[])', [declaraties, clienten]);
+  await tx.query(`delete from dwh.feit_prestatie f where ${PRESTATIE_NIET_GELEVERD}`);
+  await telPrestatiesOp(tx, declaraties, clienten);
 }
 
 async function voerUit(tx: PoolClient, opdrachten: readonly string[]): Promise<void> {
@@ -59,13 +49,13 @@ async function voerUit(tx: PoolClient, opdrachten: readonly string[]): Promise<v
 
 /** Haalt weg wat niet meer geleverd wordt. */
 export async function verwijderNietGeleverd(tx: PoolClient): Promise<void> {
-  await verwijderPrestaties(tx, PRESTATIE_NIET_GELEVERD);
+  await verwijderPrestaties(tx);
   await voerUit(tx, NIET_GELEVERD);
+  await telAlleDoorstroomOp(tx);
 }
 
-/** Haalt weg wat uit geen bericht volgt. */
+/** Haalt feiten weg die uit geen bericht volgen. Wat van feiten samen is afgeleid, moet daarna opnieuw. */
 export async function verwijderZonderBron(tx: PoolClient): Promise<void> {
-  await verwijderPrestaties(tx, PRESTATIE_ZONDER_BRON);
   await voerUit(tx, ZONDER_BRON);
 }
 
@@ -92,6 +82,11 @@ export async function sleutelVan(tx: PoolClient, eerste: string): Promise<string
 export async function openOpdrachten(tx: PoolClient): Promise<Map<Opdracht, { begonnen: boolean }>> {
   const { rows } = await tx.query<{ soort: Opdracht; begonnen: boolean }>('select soort, begonnen_op is not null as begonnen from lading.opdracht where klaar_op is null');
   return new Map(rows.map(({ soort, begonnen }) => [soort, { begonnen }]));
+}
+
+/** Of er een herbouw bezig is. */
+export async function isHerbouwBezig(tx: PoolClient): Promise<boolean> {
+  return (await openOpdrachten(tx)).get('herbouw')?.begonnen ?? false;
 }
 
 export async function beginOpdracht(tx: PoolClient, soort: Opdracht, op: Date): Promise<void> {

@@ -6,9 +6,10 @@ import type { PoolClient } from 'pg';
 import { kenmerkVan, type Regio } from './dimensies/beleidsrijen.js';
 import { schrijfDimensies } from './dimensies/schrijf-dimensies.js';
 import type { Laadruimte } from './laadruimte.js';
-import { beginOpdracht, beleidVan, meldBeleid, meldGeladen, openOpdrachten, rondAf, verwijderNietGeleverd, verwijderZonderBron } from './laadstand.js';
+import { beginOpdracht, beleidVan, isHerbouwBezig, meldBeleid, meldGeladen, openOpdrachten, rondAf, verwijderNietGeleverd, verwijderZonderBron } from './laadstand.js';
 import { werkClientenBij } from './schrijf/clienten.js';
 import { vulProducten } from './schrijf/producten.js';
+import { telAllesOp } from './schrijf/sommen.js';
 import { laadTermijnen } from './schrijf/termijnen.js';
 import type { Sleutelwisselaar } from './sleutelwisselaar.js';
 import type { Vervanger } from './vervanger.js';
@@ -75,7 +76,7 @@ export class Lader {
       if (!(await neemLaadslot(tx))) return 'bezet';
       const werk = await neemWerk(tx, GREEP);
       if (werk.aantal === 0) return 'klaar';
-      await this.met.vervanger.vervang(tx, werk);
+      await this.met.vervanger.vervang(tx, werk, { afgeleid: !(await isHerbouwBezig(tx)) });
       return 'meer';
     });
   }
@@ -95,8 +96,7 @@ export class Lader {
     await this.ruimte.inTransactie(async (tx) => {
       if (!(await neemLaadslot(tx))) return;
       await werkClientenBij(tx, await laadTermijnen(tx));
-      const herbouw = (await openOpdrachten(tx)).get('herbouw');
-      if (herbouw?.begonnen) await this.voltooiHerbouw(tx, nu);
+      if (await isHerbouwBezig(tx)) await this.voltooiHerbouw(tx, nu);
       await meldGeladen(tx, nu);
     });
   }
@@ -114,6 +114,7 @@ export class Lader {
 
   private async voltooiHerbouw(tx: PoolClient, nu: Date): Promise<void> {
     await verwijderZonderBron(tx);
+    await telAllesOp(tx);
     await vulProducten(tx);
     await rondAf(tx, 'herbouw', nu, 'alle feiten volgen weer uit de aanvaarde berichten');
     this.logboek.info('herbouw van het warehouse klaar');

@@ -9,6 +9,7 @@ import { werkClientenBij, type Clienten } from './schrijf/clienten.js';
 import { vervangDossiers } from './schrijf/dossiers.js';
 import { vervangPrestaties } from './schrijf/prestaties.js';
 import { andereProducten, productenVan, vulProducten } from './schrijf/producten.js';
+import { telDoorstroomOp, telPrestatiesOp } from './schrijf/sommen.js';
 import type { Werk } from './werk.js';
 
 /** Zoveel dossiers tegelijk in het geheugen. */
@@ -35,14 +36,20 @@ export class Vervanger {
     this.tijdelijk = new Set(keuzes.tijdelijkeRedenen);
   }
 
-  async vervang(tx: PoolClient, werk: Werk): Promise<void> {
+  /**
+   * @param afgeleid of ook wordt afgeleid wat uit feiten samen volgt: sommen, en hoe leveringen op elkaar volgen; een herbouw doet dat
+   * eenmaal aan het eind, want wie telkens een deel vervangt, telt dezelfde client telkens opnieuw
+   */
+  async vervang(tx: PoolClient, werk: Werk, { afgeleid }: { afgeleid: boolean }): Promise<void> {
     const { dossiers, berichten, declaraties } = werk;
     const eerst = await productenVan(tx, werk);
-    const geraakt = new Set<number>();
-    for (const deel of inDelen(dossiers, DEEL)) for (const id of await this.vervangDossiers(tx, deel)) geraakt.add(id);
-    for (const id of await vervangPrestaties(tx, declaraties)) geraakt.add(id);
+    const gevolgd = new Set<number>();
+    for (const deel of inDelen(dossiers, DEEL)) for (const id of await this.vervangDossiers(tx, deel)) gevolgd.add(id);
+    const gedeclareerd = await vervangPrestaties(tx, declaraties);
+    if (afgeleid && gevolgd.size > 0) await telDoorstroomOp(tx, [...gevolgd]);
+    if (afgeleid && declaraties.length > 0) await telPrestatiesOp(tx, declaraties, gedeclareerd);
     await vervangBerichten(tx, berichten, RETOUREN);
-    await werkClientenBij(tx, [...geraakt]);
+    await werkClientenBij(tx, [...new Set([...gevolgd, ...gedeclareerd])]);
     if (andereProducten(eerst, await productenVan(tx, werk))) await vulProducten(tx);
   }
 

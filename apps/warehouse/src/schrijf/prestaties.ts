@@ -63,9 +63,9 @@ interface Geraakt {
 }
 
 /**
- * Vervangt de prestaties van deze declaraties en hun sommen, hoeveel het er ook zijn in een vast aantal opdrachten.
+ * Vervangt de prestaties van deze declaraties, hoeveel het er ook zijn in een vast aantal opdrachten.
  * @param declaraties volgnummers van JW323's
- * @returns de clienten die geraakt zijn
+ * @returns de clienten die erin staan of stonden
  */
 export async function vervangPrestaties(tx: PoolClient, declaraties: readonly number[]): Promise<number[]> {
   if (declaraties.length === 0) return [];
@@ -76,9 +76,7 @@ export async function vervangPrestaties(tx: PoolClient, declaraties: readonly nu
   await tx.query({ name: 'warehouse-zonder-client', text: ZONDER_CLIENT, values: [declaraties] });
   const nu = await tx.query<Geraakt>({ name: 'warehouse-prestaties-geraakt', text: GERAAKT, values: [declaraties] });
   const geraakt = [...weg.rows, ...nu.rows];
-  const clienten = [...new Set(geraakt.flatMap(({ client_id: id }) => id ?? []))];
-  await tx.query({ name: 'warehouse-sommen', text: 'select lading.tel_prestaties_op($1::bigint[], $2::bigint[])', values: [declaraties, clienten] });
   const debets = [...new Set(geraakt.flatMap(({ crediteert }) => crediteert ?? []))];
   if (debets.length > 0) await tx.query({ name: 'warehouse-teruggenomen', text: TERUGGENOMEN, values: [debets] });
-  return clienten;
+  return [...new Set(geraakt.flatMap(({ client_id: id }) => id ?? []))];
 }
