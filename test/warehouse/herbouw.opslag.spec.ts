@@ -45,14 +45,21 @@ beschrijfMetDatabank('wat stap voor stap is geladen, is wat uit alle berichten v
     if (laad) await proef.laad();
   }
 
-  /** Verminkt het warehouse: rijen weg, rijen erbij, een bedrag anders; ook in wat van feiten is afgeleid. */
+  /** Verminkt het warehouse: rijen weg, rijen erbij, een bedrag anders. */
   async function vermink(proef: Laadproef): Promise<void> {
     await proef.vraag('delete from dwh.feit_levering where random() < 0.5');
     await proef.vraag('update dwh.feit_prestatie set toegekend = toegekend + 1');
     await proef.vraag(`insert into dwh.feit_toewijzing select gemeente, toewijzing_nummer + 90000, '99999999', client_id, product_categorie, product_code, segment, plaatsing,
       uitvoeringsvariant, verwijzer, ingangsdatum, einddatum, reden_wijziging, volume, eenheid, frequentie, budget, toewijzingsdatum, ontvangen_op, gewijzigd_op,
       aantal_wijzigingen, eerste_begindatum, aantal_leveringen, bericht_id from dwh.feit_toewijzing`);
+    await proef.vraag(`insert into dwh.feit_prestatie select (jsonb_populate_record(p, jsonb_build_object('prestatie_id', gen_random_uuid(), 'bericht_id', p.bericht_id + 90000))).*
+      from dwh.feit_prestatie p`);
     await proef.vraag(`delete from dwh.feit_bericht where soort = 'JW301'`);
+    await verminkAfgeleid(proef);
+  }
+
+  /** Verminkt wat uit feiten samen volgt. */
+  async function verminkAfgeleid(proef: Laadproef): Promise<void> {
     await proef.vraag('update dwh.feit_levering set dagen_na_ander_segment = 7');
     await proef.vraag('delete from dwh.som_product where random() < 0.5');
     await proef.vraag('update dwh.som_tarief set bericht_id = bericht_id + 90000');
@@ -74,6 +81,12 @@ beschrijfMetDatabank('wat stap voor stap is geladen, is wat uit alle berichten v
 
         await vermink(proef);
         await proef.geefOpdracht('herbouw');
+        await proef.laad();
+        expect(await proef.afdruk()).toEqual(stapsgewijs);
+
+        await verminkAfgeleid(proef); // een herbouw die na zijn laatste deel werd afgebroken
+        await proef.geefOpdracht('herbouw');
+        await proef.vraag(`update lading.opdracht set begonnen_op = now() where soort = 'herbouw'`);
         await proef.laad();
         expect(await proef.afdruk()).toEqual(stapsgewijs);
 

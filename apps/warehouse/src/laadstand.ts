@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { verwijderPrestaties } from './schrijf/prestaties.js';
 import { telAlleDoorstroomOp, telPrestatiesOp } from './schrijf/sommen.js';
 
 export type Opdracht = 'herbouw' | 'sleutel';
@@ -22,7 +23,6 @@ const ZONDER_BRON = [
   ...['feit_toewijzing', 'feit_levering', 'feit_levering_periode', 'feit_verzoek'].map((feit) => `
     delete from dwh.${feit} f where not exists (select from lading.dossier d where (d.client_id, d.aanbieder, d.gemeente) = (f.client_id, f.aanbieder, f.gemeente))`),
   'delete from dwh.feit_levering_periode p where not exists (select from dwh.feit_levering f where f.levering_id = p.levering_id)',
-  'delete from dwh.feit_prestatie f where not exists (select from dossier.declaratie d where d.bericht_id = f.bericht_id)',
   'delete from dwh.feit_bericht f where not exists (select from bericht.bericht b where b.id = f.bericht_id and b.vingerafdruk is not null)',
   'delete from dwh.feit_bericht_code c where not exists (select from dwh.feit_bericht f where (f.bericht_id, f.ontvangen_op) = (c.bericht_id, c.ontvangen_op))',
   'delete from dwh.feit_termijn f where not exists (select from termijn.termijn t where t.id = f.termijn_id and not t.vervallen)',
@@ -32,30 +32,23 @@ const ZONDER_BRON = [
 const PRESTATIE_NIET_GELEVERD = `exists (select from (select gemeente, segment from dwh.feit_prestatie group by 1, 2) s
     where s.gemeente = f.gemeente and s.segment is not distinct from f.segment and not lading.geleverd(s.gemeente, s.segment))`;
 
-/** Haalt prestaties weg die niet meer geleverd worden, en telt opnieuw wat er van hun declaraties en clienten overblijft. */
-async function verwijderPrestaties(tx: PoolClient): Promise<void> {
-  const { rows } = await tx.query<{ declaraties: number[] | null; clienten: number[] }>(`
-    select array_agg(distinct bericht_id) as declaraties, coalesce(array_agg(distinct client_id) filter (where client_id is not null), '{}') as clienten
-    from dwh.feit_prestatie f where ${PRESTATIE_NIET_GELEVERD}`);
-  const [{ declaraties, clienten } = { declaraties: null, clienten: [] }] = rows;
-  if (declaraties === null) return;
-  await tx.query(`delete from dwh.feit_prestatie f where ${PRESTATIE_NIET_GELEVERD}`);
-  await telPrestatiesOp(tx, declaraties, clienten);
-}
+const PRESTATIE_ZONDER_BRON = 'not exists (select from dossier.declaratie d where d.bericht_id = f.bericht_id)';
 
 async function voerUit(tx: PoolClient, opdrachten: readonly string[]): Promise<void> {
   for (const opdracht of opdrachten) await tx.query(opdracht);
 }
 
-/** Haalt weg wat niet meer geleverd wordt. */
+/** Haalt weg wat niet meer geleverd wordt, en leidt opnieuw af wat uit de rest volgt. */
 export async function verwijderNietGeleverd(tx: PoolClient): Promise<void> {
-  await verwijderPrestaties(tx);
+  const { declaraties, clienten } = await verwijderPrestaties(tx, PRESTATIE_NIET_GELEVERD);
+  if (declaraties.length > 0) await telPrestatiesOp(tx, declaraties, clienten);
   await voerUit(tx, NIET_GELEVERD);
   await telAlleDoorstroomOp(tx);
 }
 
-/** Haalt feiten weg die uit geen bericht volgen. Wat van feiten samen is afgeleid, moet daarna opnieuw. */
+/** Haalt feiten weg die uit geen bericht volgen. Wat uit feiten samen volgt, moet daarna opnieuw. */
 export async function verwijderZonderBron(tx: PoolClient): Promise<void> {
+  await verwijderPrestaties(tx, PRESTATIE_ZONDER_BRON);
   await voerUit(tx, ZONDER_BRON);
 }
 

@@ -62,6 +62,11 @@ interface Geraakt {
   crediteert: string | null;
 }
 
+/** Legt opnieuw vast wat er van deze debetprestaties is teruggenomen. */
+async function telTeruggenomen(tx: PoolClient, debets: readonly string[]): Promise<void> {
+  if (debets.length > 0) await tx.query({ name: 'warehouse-teruggenomen', text: TERUGGENOMEN, values: [debets] });
+}
+
 /**
  * Vervangt de prestaties van deze declaraties, hoeveel het er ook zijn in een vast aantal opdrachten.
  * @param declaraties volgnummers van JW323's
@@ -76,7 +81,20 @@ export async function vervangPrestaties(tx: PoolClient, declaraties: readonly nu
   await tx.query({ name: 'warehouse-zonder-client', text: ZONDER_CLIENT, values: [declaraties] });
   const nu = await tx.query<Geraakt>({ name: 'warehouse-prestaties-geraakt', text: GERAAKT, values: [declaraties] });
   const geraakt = [...weg.rows, ...nu.rows];
-  const debets = [...new Set(geraakt.flatMap(({ crediteert }) => crediteert ?? []))];
-  if (debets.length > 0) await tx.query({ name: 'warehouse-teruggenomen', text: TERUGGENOMEN, values: [debets] });
+  await telTeruggenomen(tx, [...new Set(geraakt.flatMap(({ crediteert }) => crediteert ?? []))]);
   return [...new Set(geraakt.flatMap(({ client_id: id }) => id ?? []))];
+}
+
+/**
+ * Haalt prestaties weg.
+ * @param welke voorwaarde op feit_prestatie `f`
+ * @returns hun declaraties, en de clienten die erin stonden
+ */
+export async function verwijderPrestaties(tx: PoolClient, welke: string): Promise<{ declaraties: number[]; clienten: number[] }> {
+  const lijst = (kolom: string): string => `coalesce(array_agg(distinct ${kolom}) filter (where ${kolom} is not null), '{}')`;
+  const { rows: [weg] } = await tx.query<{ declaraties: string[]; clienten: string[]; debets: string[] }>(`
+    with weg as (delete from dwh.feit_prestatie f where ${welke} returning bericht_id, client_id, crediteert)
+    select ${lijst('bericht_id')} as declaraties, ${lijst('client_id')} as clienten, ${lijst('crediteert')} as debets from weg`);
+  await telTeruggenomen(tx, weg?.debets ?? []);
+  return { declaraties: (weg?.declaraties ?? []).map(Number), clienten: (weg?.clienten ?? []).map(Number) };
 }
