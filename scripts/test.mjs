@@ -9,6 +9,7 @@ import { inWortel, stelOp, voerUit, WORTEL, zeg } from './opstellen.mjs';
 
 const OPRUIMTIJD_MS = 20_000;
 const KETEN = 'test/keten/';
+const OPEN_GEBLEVEN = 'een test laat een verbinding, klok of worker openstaan; jest is gestopt';
 const argumenten = process.argv.slice(2);
 
 const RONDES = argumenten.length > 0
@@ -41,11 +42,12 @@ async function draai(ronde) {
   bewaking.stop();
   if (!existsSync(uitslag)) {
     totaal.failed += 1;
+    mislukt.push(`mislukt: jest stopte zonder uitslag (code ${einde})`);
     return einde || 1;
   }
   const telling = JSON.parse(readFileSync(uitslag, 'utf8'));
   rmSync(uitslag);
-  mislukt.push(...mislukkingen(telling, WORTEL));
+  mislukt.push(...mislukkingen(telling, WORTEL), ...(bewaking.gestopt ? [`mislukt: ${OPEN_GEBLEVEN}`] : []));
   totaal.passed += telling.numPassedTests;
   totaal.failed += telling.numFailedTests + telling.numRuntimeErrorTestSuites + (bewaking.gestopt ? 1 : 0);
   totaal.skipped += telling.numPendingTests + telling.numTodoTests;
@@ -64,7 +66,7 @@ function bewaakEinde(uitslag) {
     if (!existsSync(uitslag)) return;
     klaarSinds ||= Date.now();
     if (bewaking.gestopt || Date.now() - klaarSinds < OPRUIMTIJD_MS) return;
-    zeg('een test laat een verbinding, klok of worker openstaan; jest wordt gestopt');
+    zeg(OPEN_GEBLEVEN);
     bewaking.gestopt = true;
     kind?.kill('SIGKILL');
   }, 1_000);

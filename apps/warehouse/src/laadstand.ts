@@ -1,8 +1,11 @@
 import type { PoolClient } from 'pg';
 import { verwijderPrestaties } from './schrijf/prestaties.js';
-import { telAlleDoorstroomOp, telPrestatiesOp } from './schrijf/sommen.js';
+import { telPrestatiesOp } from './schrijf/sommen.js';
 
 export type Opdracht = 'herbouw' | 'sleutel';
+
+/** Na het weghalen van leveringen volgen die van een client anders op elkaar. */
+const DOORSTROOM = 'select lading.tel_doorstroom_op(array(select client_id from dwh.dim_client))';
 
 /** Feiten waarvan de gemeente over dit segment niet meer levert. */
 const NIET_GELEVERD = [
@@ -15,6 +18,7 @@ const NIET_GELEVERD = [
     .map((feit) => `delete from dwh.${feit} not lading.levert(f.gemeente)`),
   'delete from lading.dossier where not lading.levert(gemeente)',
   'delete from dwh.dim_client where not dwh.heeft_feiten(client_id)',
+  DOORSTROOM,
 ];
 
 /** Feiten die uit geen aanvaard bericht volgen. */
@@ -27,6 +31,7 @@ const ZONDER_BRON = [
   'delete from dwh.feit_bericht_code c where not exists (select from dwh.feit_bericht f where (f.bericht_id, f.ontvangen_op) = (c.bericht_id, c.ontvangen_op))',
   'delete from dwh.feit_termijn f where not exists (select from termijn.termijn t where t.id = f.termijn_id and not t.vervallen)',
   'delete from dwh.dim_client where not dwh.heeft_feiten(client_id)',
+  DOORSTROOM,
 ];
 
 const PRESTATIE_NIET_GELEVERD = `exists (select from (select gemeente, segment from dwh.feit_prestatie group by 1, 2) s
@@ -43,10 +48,9 @@ export async function verwijderNietGeleverd(tx: PoolClient): Promise<void> {
   const { declaraties, clienten } = await verwijderPrestaties(tx, PRESTATIE_NIET_GELEVERD);
   if (declaraties.length > 0) await telPrestatiesOp(tx, declaraties, clienten);
   await voerUit(tx, NIET_GELEVERD);
-  await telAlleDoorstroomOp(tx);
 }
 
-/** Haalt feiten weg die uit geen bericht volgen. Wat uit feiten samen volgt, moet daarna opnieuw. */
+/** Haalt feiten weg die uit geen bericht volgen. De sommen moeten daarna opnieuw. */
 export async function verwijderZonderBron(tx: PoolClient): Promise<void> {
   await verwijderPrestaties(tx, PRESTATIE_ZONDER_BRON);
   await voerUit(tx, ZONDER_BRON);
@@ -77,9 +81,14 @@ export async function openOpdrachten(tx: PoolClient): Promise<Map<Opdracht, { be
   return new Map(rows.map(({ soort, begonnen }) => [soort, { begonnen }]));
 }
 
-/** Of er een herbouw bezig is. */
+/** Of er om een herbouw is gevraagd die nog niet is begonnen. */
+export async function isHerbouwGevraagd(tx: PoolClient): Promise<boolean> {
+  return (await openOpdrachten(tx)).get('herbouw')?.begonnen === false;
+}
+
+/** Of er een herbouw is begonnen en nog niet af is. */
 export async function isHerbouwBezig(tx: PoolClient): Promise<boolean> {
-  return (await openOpdrachten(tx)).get('herbouw')?.begonnen ?? false;
+  return (await openOpdrachten(tx)).get('herbouw')?.begonnen === true;
 }
 
 export async function beginOpdracht(tx: PoolClient, soort: Opdracht, op: Date): Promise<void> {

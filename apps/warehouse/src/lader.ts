@@ -6,14 +6,14 @@ import type { PoolClient } from 'pg';
 import { kenmerkVan, type Regio } from './dimensies/beleidsrijen.js';
 import { schrijfDimensies } from './dimensies/schrijf-dimensies.js';
 import type { Laadruimte } from './laadruimte.js';
-import { beginOpdracht, beleidVan, isHerbouwBezig, meldBeleid, meldGeladen, openOpdrachten, rondAf, verwijderNietGeleverd, verwijderZonderBron } from './laadstand.js';
+import { beginOpdracht, beleidVan, isHerbouwBezig, isHerbouwGevraagd, meldBeleid, meldGeladen, rondAf, verwijderNietGeleverd, verwijderZonderBron } from './laadstand.js';
 import { werkClientenBij } from './schrijf/clienten.js';
 import { vulProducten } from './schrijf/producten.js';
 import { telAllesOp } from './schrijf/sommen.js';
 import { laadTermijnen } from './schrijf/termijnen.js';
 import type { Sleutelwisselaar } from './sleutelwisselaar.js';
 import type { Vervanger } from './vervanger.js';
-import { neemLaadslot, neemWerk, zetAllesOpAgenda } from './werk.js';
+import { neemLaadslot, neemWerk, staatErIetsOpAgenda, wachtOpLaadslot, zetAllesOpAgenda } from './werk.js';
 
 /** Zoveel regels uit outbox en agenda per transactie: genoeg om te delen, klein genoeg om een ander niet lang te laten wachten. */
 const GREEP = 300;
@@ -46,6 +46,7 @@ export class Lader {
   async volgBeleid(): Promise<void> {
     if (!(await this.ruimte.metRol())) this.logboek.warn('de rol hub_lader ontbreekt of is niet aan deze gebruiker gegeven; laden gaat met de rechten van de hub');
     const anders = await this.ruimte.inTransactie(async (tx) => {
+      await wachtOpLaadslot(tx);
       const eerder = await beleidVan(tx);
       await schrijfDimensies(tx, this.met.regio, vandaagInNederland(this.klok.nu()));
       if (eerder === this.kenmerk) return false;
@@ -76,25 +77,26 @@ export class Lader {
       if (!(await neemLaadslot(tx))) return 'bezet';
       const werk = await neemWerk(tx, GREEP);
       if (werk.aantal === 0) return 'klaar';
-      await this.met.vervanger.vervang(tx, werk, { afgeleid: !(await isHerbouwBezig(tx)) });
+      await this.met.vervanger.vervang(tx, werk, { sommen: !(await isHerbouwBezig(tx)) });
       return 'meer';
     });
   }
 
   private beginHerbouw(nu: Date): Promise<void> {
     return this.ruimte.inTransactie(async (tx) => {
-      const herbouw = (await openOpdrachten(tx)).get('herbouw');
-      if (!herbouw || herbouw.begonnen) return;
+      if (!(await isHerbouwGevraagd(tx))) return;
+      await wachtOpLaadslot(tx);
+      if (!(await isHerbouwGevraagd(tx))) return; // een ander was intussen begonnen
       await zetAllesOpAgenda(tx);
       await beginOpdracht(tx, 'herbouw', nu);
       this.logboek.info('herbouw van het warehouse begonnen');
     });
   }
 
-  /** Alles uit berichten is geladen: nu de termijnen, en wat een herbouw moet opruimen. */
+  /** Alles uit berichten is geladen: nu de termijnen, en wat een herbouw moet opruimen. Kwam alles intussen weer op de agenda, dan nog niet. */
   private async rondAf(nu: Date): Promise<void> {
     await this.ruimte.inTransactie(async (tx) => {
-      if (!(await neemLaadslot(tx))) return;
+      if (!(await neemLaadslot(tx)) || await staatErIetsOpAgenda(tx)) return;
       await werkClientenBij(tx, await laadTermijnen(tx));
       if (await isHerbouwBezig(tx)) await this.voltooiHerbouw(tx, nu);
       await meldGeladen(tx, nu);

@@ -9,7 +9,7 @@ import { werkClientenBij, type Clienten } from './schrijf/clienten.js';
 import { vervangDossiers } from './schrijf/dossiers.js';
 import { vervangPrestaties } from './schrijf/prestaties.js';
 import { andereProducten, productenVan, vulProducten } from './schrijf/producten.js';
-import { telDoorstroomOp, telPrestatiesOp } from './schrijf/sommen.js';
+import { telPrestatiesOp } from './schrijf/sommen.js';
 import type { Werk } from './werk.js';
 
 /** Zoveel dossiers tegelijk in het geheugen. */
@@ -37,19 +37,19 @@ export class Vervanger {
   }
 
   /**
-   * @param afgeleid of ook wordt afgeleid wat uit feiten samen volgt: sommen, en hoe leveringen op elkaar volgen; een herbouw doet dat
-   * eenmaal aan het eind, want wie telkens een deel vervangt, telt dezelfde client telkens opnieuw
+   * @param sommen of ook de sommen worden vervangen; een herbouw doet dat eenmaal aan het eind, want wie telkens een deel vervangt, telt
+   * dezelfde client telkens opnieuw
    */
-  async vervang(tx: PoolClient, werk: Werk, { afgeleid }: { afgeleid: boolean }): Promise<void> {
+  async vervang(tx: PoolClient, werk: Werk, { sommen }: { sommen: boolean }): Promise<void> {
     const { dossiers, berichten, declaraties } = werk;
     const eerst = await productenVan(tx, werk);
-    const gevolgd = new Set<number>();
-    for (const deel of inDelen(dossiers, DEEL)) for (const id of await this.vervangDossiers(tx, deel)) gevolgd.add(id);
+    const geraakt = new Set<number>();
+    for (const deel of inDelen(dossiers, DEEL)) for (const id of await this.vervangDossiers(tx, deel)) geraakt.add(id);
     const gedeclareerd = await vervangPrestaties(tx, declaraties);
-    if (afgeleid && gevolgd.size > 0) await telDoorstroomOp(tx, [...gevolgd]);
-    if (afgeleid && declaraties.length > 0) await telPrestatiesOp(tx, declaraties, gedeclareerd);
+    for (const id of gedeclareerd) geraakt.add(id);
+    if (sommen && declaraties.length > 0) await telPrestatiesOp(tx, declaraties, gedeclareerd);
     await vervangBerichten(tx, berichten, RETOUREN);
-    await werkClientenBij(tx, [...new Set([...gevolgd, ...gedeclareerd])]);
+    await werkClientenBij(tx, [...geraakt]);
     if (andereProducten(eerst, await productenVan(tx, werk))) await vulProducten(tx);
   }
 

@@ -20,6 +20,11 @@ export async function neemLaadslot(tx: PoolClient): Promise<boolean> {
   return rows[0]?.slot ?? false;
 }
 
+/** Neemt het laadslot, zo nodig als een ander klaar is met zijn greep. Voor wie verandert wat er geladen moet worden. */
+export async function wachtOpLaadslot(tx: PoolClient): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock($1)', [LAADSLOT]);
+}
+
 const NEEM = `
   delete from bericht.outbox where (bericht_id, stadium) in (
     select bericht_id, stadium from bericht.outbox where stadium = 'warehouse' order by nr limit $1)
@@ -56,6 +61,11 @@ export async function neemWerk(tx: PoolClient, limiet: number): Promise<Werk> {
     declaraties: declaraties.rows.map(({ id }) => id),
     aantal: uit.length + agenda.length,
   };
+}
+
+export async function staatErIetsOpAgenda(tx: PoolClient): Promise<boolean> {
+  const { rows } = await tx.query<{ werk: boolean }>('select exists (select from lading.agenda) as werk');
+  return rows[0]?.werk ?? false;
 }
 
 const ALLES_OP_AGENDA = `

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Klok } from '@hub/opslag';
+import { Klok, Warehousestand } from '@hub/opslag';
 import {
   isVastTeStellen, rapportVanVersie, rijenVanNu, tijdvakVan, verschilMetVersie, type Rapport, type VastTeStellen, type Versie, type Versiearchief,
 } from '@hub/rapporten';
@@ -14,11 +14,12 @@ export class Rapportarchief {
   constructor(
     @Inject(VERSIEARCHIEF) private readonly archief: Versiearchief,
     @Inject(Klok) private readonly klok: Klok,
+    @Inject(Warehousestand) private readonly warehouse: Warehousestand,
   ) {}
 
   /**
    * Stelt een rapport over een periode vast; veranderde er niets, dan is dat de laatste versie.
-   * @throws Probleem 409 zolang de periode niet voorbij is
+   * @throws Probleem 409 zolang de periode niet voorbij is, en zolang het warehouse wordt herbouwd: dan zijn de cijfers niet af
    */
   async stelVast(rapport: VastTeStellen, periode: string): Promise<Versie> {
     const { naam, vaststelling } = rapport;
@@ -26,6 +27,7 @@ export class Rapportarchief {
     if (!this.isVoorbij(rapport, periode)) {
       throw new Probleem(409, `${vaststelling.periode}: deze periode is nog niet voorbij.`, { veld: vaststelling.periode });
     }
+    if (await this.warehouse.wordtHerbouwd()) throw new Probleem(409, 'Het warehouse wordt herbouwd; stel het rapport vast als dat klaar is (hub warehouse).');
     const versie = await this.archief.stelVast(naam, periode, vaststelling.definitie, await rijenVanNu(rapport, periode), nu);
     return this.zoek(rapport, periode, versie);
   }

@@ -98,6 +98,13 @@ beschrijfMetDatabank('rapporten vaststellen', () => {
     expect([antwoord.status, antwoord.json['veld']]).toEqual([status, veld]);
   });
 
+  it('tijdens een herbouw van het warehouse wordt niets vastgesteld: dan zijn de cijfers niet af', async () => {
+    await proef.databank.pool.query(`insert into lading.opdracht (soort, gevraagd_op) values ('herbouw', now())`);
+    expect(await stelVast({ kwartaal: '2024-K2' })).toMatchObject({ status: 409, json: { detail: expect.stringContaining('herbouwd') as string } });
+    await proef.databank.pool.query('update lading.opdracht set begonnen_op = now(), klaar_op = now()');
+    expect((await stelVast({ kwartaal: '2024-K2' })).status).toBe(200);
+  });
+
   it('alleen beheer stelt vast, en alleen wat vast te stellen is', async () => {
     for (const als of ['analist', GEMEENTE]) expect((await stelVast({ kwartaal: '2026-K1' }, als)).status).toBe(403);
     for (const naam of ['berichtkwaliteit', 'niets']) {

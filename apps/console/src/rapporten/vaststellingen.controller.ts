@@ -29,7 +29,7 @@ export class VaststellingenController {
   @ApiResponse({ status: 200, description: 'de versie die nu geldt', standardSchema: VASTGESTELD })
   @ApiWeigering(400, 'de periode ontbreekt of klopt niet')
   @ApiWeigering(404, 'er is geen rapport met deze naam dat vastgesteld kan worden')
-  @ApiWeigering(409, 'de periode is nog niet voorbij')
+  @ApiWeigering(409, 'de periode is nog niet voorbij, of het warehouse wordt herbouwd')
   async stelVast(@Beller() beller: BekendePartij, @Param('naam') naam: string, @Body() vraag: unknown): Promise<z.infer<typeof VASTGESTELD>> {
     const rapport = this.zoek(naam, beller);
     return toonVersie(rapport, await this.archief.stelVast(rapport, leesPeriode(rapport, vraag)));

@@ -21,7 +21,11 @@ const BIJWERKEN = `
   on conflict (client_id) do update set (pseudoniem, geboortejaar, geslacht) = row (excluded.pseudoniem, excluded.geboortejaar, excluded.geslacht)
   where (d.pseudoniem, d.geboortejaar, d.geslacht) is distinct from (excluded.pseudoniem, excluded.geboortejaar, excluded.geslacht)`;
 
-const OPRUIMEN = 'delete from dwh.dim_client where client_id = any ($1::bigint[]) and not dwh.heeft_feiten(client_id)';
+/** Met de client verdwijnen de sommen over hem, ook als een herbouw ze pas aan het eind opnieuw telt. */
+const OPRUIMEN = `
+  with weg as (delete from dwh.dim_client where client_id = any ($1::bigint[]) and not dwh.heeft_feiten(client_id) returning client_id),
+    per_toewijzing as (delete from dwh.som_toewijzing s using weg where s.client_id = weg.client_id)
+  delete from dwh.som_client s using weg where s.client_id = weg.client_id`;
 
 /** De clienten van het warehouse. */
 export class Clienten {

@@ -96,6 +96,7 @@ export async function vervangDossiers(tx: PoolClient, onderwerpen: readonly stri
   await schrijf('leveringen', LEVERINGEN, leveringen, perioden);
   await schrijf('verzoeken', VERZOEKEN, verzoeken);
   const clienten = [...new Set(nummers)];
+  await tx.query({ name: 'warehouse-doorstroom', text: 'select lading.tel_doorstroom_op($1::bigint[])', values: [clienten] });
   await tx.query({ name: 'warehouse-declaraties-opnieuw', text: DECLARATIES_OPNIEUW, values: [clienten] });
   return clienten;
 }

@@ -13,19 +13,8 @@ export async function telPrestatiesOp(tx: PoolClient, declaraties: readonly numb
   await tx.query({ name: 'warehouse-sommen', text: 'select lading.tel_prestaties_op($1::bigint[], $2::bigint[])', values: [declaraties, clienten] });
 }
 
-/** Bepaalt van deze clienten opnieuw hoe hun leveringen op elkaar volgen. */
-export async function telDoorstroomOp(tx: PoolClient, clienten: readonly number[]): Promise<void> {
-  await tx.query({ name: 'warehouse-doorstroom', text: 'select lading.tel_doorstroom_op($1::bigint[])', values: [clienten] });
-}
-
-/** Bepaalt van elke client opnieuw hoe zijn leveringen op elkaar volgen. */
-export async function telAlleDoorstroomOp(tx: PoolClient): Promise<void> {
-  await tx.query('select lading.tel_doorstroom_op(array(select client_id from dwh.dim_client))');
-}
-
-/** Leidt alles wat uit feiten samen volgt opnieuw af, voor het hele warehouse. */
+/** Telt alle sommen opnieuw, in dezelfde transactie: wie leest, ziet ze van voor of van na. */
 export async function telAllesOp(tx: PoolClient): Promise<void> {
   for (const som of SOMMEN) await tx.query(`delete from dwh.${som}`);
   await tx.query(ALLE_AANBIEDERS);
-  await telAlleDoorstroomOp(tx);
 }

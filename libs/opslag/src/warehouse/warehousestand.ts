@@ -36,6 +36,11 @@ export class Warehousestand {
     return this.opdrachten();
   }
 
+  /** Of er om een herbouw is gevraagd die nog niet af is. */
+  async wordtHerbouwd(): Promise<boolean> {
+    return (await this.opdrachten()).some(({ soort, klaarOp }) => soort === 'herbouw' && klaarOp === null);
+  }
+
   /** Van elke soort de laatste opdracht. */
   async opdrachten(): Promise<Opdrachtstand[]> {
     const { rows } = await this.databank.pool.query<{ soort: Warehouseopdracht; gevraagd_op: Date; begonnen_op: Date | null; klaar_op: Date | null; afloop: string | null }>(
