@@ -20,7 +20,6 @@ const BIJZAAK: fc.Arbitrary<Bijzaak> = fc.record({ laad: fc.nat(3).map((n) => n 
 beschrijfMetDatabank('wat stap voor stap is geladen, is wat uit alle berichten volgt', () => {
   const proeven: Record<'antwoordend' | 'zelf', Laadproef | undefined> = { antwoordend: undefined, zelf: undefined };
   const geteld = new Map<string, number>();
-  let teruggenomen = 0;
 
   beforeAll(async () => {
     proeven.antwoordend = await Laadproef.start(CONTRACTEN);
@@ -79,7 +78,6 @@ beschrijfMetDatabank('wat stap voor stap is geladen, is wat uit alle berichten v
         await proef.laad();
         const stapsgewijs = await proef.afdruk();
         for (const tabel of FEITEN) geteld.set(tabel, (geteld.get(tabel) ?? 0) + (stapsgewijs[tabel]?.length ?? 0));
-        teruggenomen += stapsgewijs['feit_prestatie']?.filter((rij) => !rij.includes('"gecrediteerd": 0,')).length ?? 0;
 
         await vermink(proef);
         await proef.geefOpdracht('herbouw');
@@ -101,5 +99,4 @@ beschrijfMetDatabank('wat stap voor stap is geladen, is wat uit alle berichten v
   }, LANGST_MS + 60_000);
 
   it.each(FEITEN)('%s had rijen', (tabel) => expect(geteld.get(tabel)).toBeGreaterThan(0));
-  it('er was iets teruggenomen', () => expect(teruggenomen).toBeGreaterThan(0));
 });

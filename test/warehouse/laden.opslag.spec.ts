@@ -74,7 +74,8 @@ beschrijfMetDatabank('het warehouse laden', () => {
     expect(JSON.stringify(await proef.afdruk())).not.toMatch(/Geheim|Proefpersoon|Noor|V1|2010-05|9999\d{5}/);
   });
 
-  it('ingediend, toegekend, afgewezen en gecrediteerd staan apart, en sluiten', async () => {
+  /** Een goede en een foute prestatie, en daarna een credit op de goede; na elke declaratie geladen. */
+  async function declareerEnCrediteer(): Promise<void> {
     await proef.stuur('JW301', eenJW301());
     await proef.stuur('JW305', start('2025-01-01'));
     const prestatie = (referentieNummer: string, anders: object) => ({
@@ -87,6 +88,10 @@ beschrijfMetDatabank('het warehouse laden', () => {
     await proef.laad();
     await declareer('D2', prestatie('C1', { productReferentie: { referentieNummer: 'C1', vorigReferentieNummer: 'P1' }, ingediendBedrag: { bedrag: '98714', debetCredit: 'C' } }));
     await proef.laad();
+  }
+
+  it('ingediend, toegekend, afgewezen en gecrediteerd staan apart, en sluiten', async () => {
+    await declareerEnCrediteer();
     const [debet, credit, fout] = await proef.vraag<Record<string, unknown>>('select * from dwh.feit_prestatie order by maand, debet_credit desc');
     expect(debet).toMatchObject({ maand: '2025-01-01', ingediend: 98_714, toegekend: 98_714, afgewezen: 0, in_behandeling: 0, gecrediteerd: 98_714, contract_tarief: '49357.0000', tarief_plafond: null, volume: 2 });
     expect(credit).toMatchObject({ ingediend: -98_714, toegekend: -98_714, gecrediteerd: 0, crediteert: debet?.['prestatie_id'], volume: -2 });
@@ -101,6 +106,16 @@ beschrijfMetDatabank('het warehouse laden', () => {
     })]);
     expect(await proef.vraag('select * from dwh.som_client')).toEqual([expect.objectContaining({ jaar: 2025, telt_product: true, telt_aanbieder: true, toegekende_prestaties: 2, toegekend: 0 })]);
     expect(await proef.vraag(`select uitkomst, niveau from dwh.feit_bericht where soort = 'JW323' order by bericht_id`)).toEqual([{ uitkomst: 'gedeeltelijk', niveau: 4 }, { uitkomst: 'goedgekeurd', niveau: null }]);
+  });
+
+  it('een credit die uit geen bericht volgt, is na een herbouw weg en neemt dan ook niets meer terug', async () => {
+    await declareerEnCrediteer();
+    const goed = await proef.afdruk();
+    await proef.vraag(`insert into dwh.feit_prestatie select (jsonb_populate_record(p, jsonb_build_object('prestatie_id', gen_random_uuid(), 'bericht_id', p.bericht_id + 90000))).*
+      from dwh.feit_prestatie p where p.debet_credit = 'C'`);
+    await proef.geefOpdracht('herbouw');
+    await proef.laad();
+    expect(await proef.afdruk()).toEqual(goed);
   });
 
   it('een product staat in de dimensie zolang een feit het noemt', async () => {
