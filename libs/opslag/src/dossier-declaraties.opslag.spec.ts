@@ -1,35 +1,18 @@
 import { leegDossier, pasToe, type Berichtmelding, type Dossier, type DossierRecord, type Prestatie, type Wijziging } from '@hub/dossier';
-import { projectMap } from '@hub/instellingen';
-import pg from 'pg';
 import { AANBIEDER, eenDeclaratieRecord, eenHeader, eenPrestatie, eenPrestatieRecord, eenToewijzing, GEMEENTE } from '../../../test/bouwers/index.js';
-import { Databank, isDatabankstoring, laadBeantwoordeDeclaratie, laadDossiers, migreer, schrijfDeclaratieAntwoord, schrijfDossiers } from './index.js';
+import { beschrijfMetDatabank, maakTestdatabank, type Testdatabank } from '../../../test/databank.js';
+import { type Databank, isDatabankstoring, laadBeantwoordeDeclaratie, laadDossiers, schrijfDeclaratieAntwoord, schrijfDossiers } from './index.js';
 
-const beheer = process.env['TEST_POSTGRES_URL'];
-const metPostgres = beheer === undefined ? describe.skip : describe;
-if (beheer === undefined) process.stdout.write('overgeslagen: TEST_POSTGRES_URL niet gezet (dossier van declaraties in PostgreSQL)\n');
-
-const naam = `declaraties_${process.pid}`;
 const ELDERS = '0141';
 
-async function inBeheer(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: beheer });
-  await client.connect();
-  await client.query(sql).finally(() => client.end());
-}
-
-metPostgres('het dossier van declaraties', () => {
+beschrijfMetDatabank('het dossier van declaraties', () => {
+  let proef: Testdatabank;
   let databank: Databank;
   beforeAll(async () => {
-    await inBeheer(`create database ${naam}`);
-    const url = new URL(beheer ?? '');
-    url.pathname = `/${naam}`;
-    databank = await Databank.open({ url: url.href, projectMap: projectMap(), verbindingen: 3, bijPoolfout: () => undefined });
-    await migreer(databank.bron);
+    proef = await maakTestdatabank();
+    databank = proef.databank;
   }, 60_000);
-  afterAll(async () => {
-    await databank.sluit();
-    await inBeheer(`drop database ${naam} with (force)`);
-  });
+  afterAll(() => proef?.ruimOp());
 
   const prestatie = (anders: Partial<Prestatie>, oordeel: 'toegekend' | 'afgewezen' | 'ingediend', herhaald?: boolean): Wijziging => ({
     soort: 'prestatie',
