@@ -1,6 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { AANBIEDER, eenBsn, eenContractregel, eenJW301, eenJW305, eenJW307, eenJW315, eenJW319, eenJW323, GEMEENTE } from '../bouwers/index.js';
 import { beschrijfMetDatabank } from '../databank.js';
+import { wachtTot } from '../keten/opstelling/wachten.js';
+import { werkClientenBij } from '../../apps/warehouse/src/schrijf/clienten.js';
+import { neemLaadslot } from '../../apps/warehouse/src/werk.js';
 import { Laadproef, SLEUTEL } from './laadproef.js';
 
 const CONTRACTEN = [eenContractregel({ van: '2024-01-01' })];
@@ -116,6 +119,33 @@ beschrijfMetDatabank('het warehouse laden', () => {
     await proef.geefOpdracht('herbouw');
     await proef.laad();
     expect(await proef.afdruk()).toEqual(goed);
+  });
+
+  it('een client zonder feiten staat ook in geen som meer, al worden die later opnieuw geteld', async () => {
+    await declareerEnCrediteer();
+    const [client] = await proef.vraag<{ client_id: number }>('select client_id from dwh.dim_client');
+    for (const feit of ['prestatie', 'levering', 'levering_periode', 'toewijzing', 'termijn', 'verzoek']) await proef.vraag(`delete from dwh.feit_${feit}`);
+    expect([await proef.rijen('som_client'), await proef.rijen('som_toewijzing')]).toEqual([[expect.anything()], [expect.anything()]]);
+    await proef.hub.databank.inTransactie((tx) => werkClientenBij(tx, [client?.client_id ?? 0]));
+    expect([await proef.rijen('dim_client'), await proef.rijen('som_client'), await proef.rijen('som_toewijzing')]).toEqual([[], [], []]);
+  });
+
+  it('een herbouw begint pas als niemand laadt', async () => {
+    await proef.stuur('JW301', eenJW301());
+    await proef.laad();
+    await proef.geefOpdracht('herbouw');
+    const herbouw = async (): Promise<unknown> => (await proef.vraag('select begonnen_op is not null as begonnen, klaar_op is not null as klaar from lading.opdracht'))[0];
+    let ronde: Promise<void> | undefined;
+    await proef.hub.databank.inTransactie(async (tx) => {
+      expect(await neemLaadslot(tx)).toBe(true);
+      ronde = proef.lader().werkBij();
+      await wachtTot('de ronde wacht op het slot', async () => (await proef.vraag(`select from pg_locks l join pg_database d on d.oid = l.database
+        where l.locktype = 'advisory' and not l.granted and d.datname = current_database()`)).length === 1);
+      expect(await herbouw()).toEqual({ begonnen: false, klaar: false });
+    });
+    await ronde;
+    expect(await herbouw()).toEqual({ begonnen: true, klaar: true });
+    expect(await proef.vraag('select from lading.agenda')).toEqual([]);
   });
 
   it('een product staat in de dimensie zolang een feit het noemt', async () => {

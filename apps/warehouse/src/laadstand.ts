@@ -4,7 +4,7 @@ import { telPrestatiesOp } from './schrijf/sommen.js';
 
 export type Opdracht = 'herbouw' | 'sleutel';
 
-/** Na het weghalen van leveringen volgen die van een client anders op elkaar. */
+/** Na het weghalen van leveringen volgen die van een cliënt anders op elkaar. */
 const DOORSTROOM = 'select lading.tel_doorstroom_op(array(select client_id from dwh.dim_client))';
 
 /** Feiten waarvan de gemeente over dit segment niet meer levert. */
